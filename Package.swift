@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "leeway",
+  products: [
+    .executable(name: "leeway", targets: ["leeway"])
+  ],
+  dependencies: [
+    // Flags, help texts and completions of the command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256 over command contents, evaluations and projection states.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // YAML, and with it JSON, for plan files and change requests written by people.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
+    .target(name: "LMDB", dependencies: ["CLMDB"]),
+    .target(
+      name: "EventStore", dependencies: ["LMDB", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Planning"),
+    .target(name: "ChangeControl", dependencies: ["Planning"]),
+    .target(name: "EventSchema", dependencies: ["ChangeControl", "Planning"]),
+    .target(
+      name: "Projections",
+      dependencies: ["ChangeControl", "EventSchema", "EventStore", "LMDB", "Planning"]),
+    .target(
+      name: "Interchange", dependencies: ["ChangeControl", "Planning", "Yams"]),
+    .target(
+      name: "Engine",
+      dependencies: [
+        "ChangeControl", "EventSchema", "EventStore", "LMDB", "Planning", "Projections",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Reports", dependencies: ["ChangeControl", "Planning", "Projections"]),
+    .executableTarget(
+      name: "leeway",
+      dependencies: [
+        "ChangeControl", "Engine", "Interchange", "Planning", "Projections", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "LMDBTests", dependencies: ["LMDB"]),
+    .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "LMDB"]),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning"]),
+    .testTarget(name: "ChangeControlTests", dependencies: ["ChangeControl", "Planning"]),
+    .testTarget(name: "EventSchemaTests", dependencies: ["ChangeControl", "EventSchema", "Planning"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["ChangeControl", "Interchange", "Planning"]),
+    .testTarget(
+      name: "EngineTests",
+      dependencies: ["ChangeControl", "Engine", "EventStore", "Interchange", "Planning", "Projections"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["leeway"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .treatAllWarnings(as: .error),
+    ]
+}
