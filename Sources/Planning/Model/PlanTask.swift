@@ -1,0 +1,72 @@
+/// One line of a plan: work, a milestone, or a summary over other lines.
+public struct PlanTask: Sendable, Equatable {
+  /// What a line of a plan stands for.
+  public enum Kind: Sendable, Equatable, CaseIterable {
+    /// Work that takes time and perhaps people.
+    case work
+    /// A moment that something is reached; takes no time.
+    case milestone
+    /// A heading; its dates are those of the lines it holds.
+    case summary
+  }
+
+  public var id: TaskID
+  public var name: String
+  /// The summary that holds this line.
+  public var parent: TaskID?
+  public var kind: Kind
+  /// Minutes of work; zero for milestones and summaries.
+  ///
+  /// Working minutes of the task's calendar, or wall-clock minutes if
+  /// `isElapsed`. The aggressive (about 50 %) estimate where a safe one is
+  /// given beside it.
+  public var duration: Int
+  /// Whether `duration` runs through nights and holidays.
+  public var isElapsed: Bool
+  /// Minutes the task takes almost certainly; source of buffer sizes.
+  public var safeDuration: Int?
+  /// The calendar of the work; the plan's where absent.
+  public var calendar: CalendarID?
+  public var constraint: DateConstraint
+  /// A date to be warned about; it moves nothing.
+  public var deadline: PlanTime?
+  /// What was promised about this line, to whom.
+  public var promise: Promise?
+  public var assignments: [Assignment]
+  /// The department that owns the line, such as "sales".
+  public var department: String?
+  /// The person told when the line moves.
+  public var owner: String?
+  /// 0 … 1000, usually 500; the larger goes first when people are short.
+  public var priority: Int
+  /// Whether a change may push this line back to make room.
+  public var isDeferrable: Bool
+  public var progress: Progress
+
+  public init(
+    id: TaskID, name: String, parent: TaskID? = nil, kind: Kind = .work, duration: Int = 0,
+    isElapsed: Bool = false, safeDuration: Int? = nil, calendar: CalendarID? = nil,
+    constraint: DateConstraint = .asSoonAsPossible, deadline: PlanTime? = nil,
+    promise: Promise? = nil, assignments: [Assignment] = [], department: String? = nil,
+    owner: String? = nil, priority: Int = 500, isDeferrable: Bool = false,
+    progress: Progress = .notStarted
+  ) {
+    self.id = id
+    self.name = name
+    self.parent = parent
+    self.kind = kind
+    self.duration = duration
+    self.isElapsed = isElapsed
+    self.safeDuration = safeDuration
+    self.calendar = calendar
+    self.constraint = constraint
+    self.deadline = deadline
+    self.promise = promise
+    self.assignments = assignments
+    self.department = department
+    self.owner = owner
+    self.priority = priority
+    self.isDeferrable = isDeferrable
+    self.progress = progress
+  }
+}
