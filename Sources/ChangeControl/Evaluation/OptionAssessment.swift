@@ -1,0 +1,153 @@
+public import Planning
+
+/// One option, worked out to a full plan and compared with the plan in force.
+public struct OptionAssessment: Sendable, Equatable {
+  public var kind: OptionKind
+  /// Why it cannot be done; empty for a feasible option.
+  public var obstacles: [Obstacle]
+  /// End of all work in the plan in force.
+  public var finishBefore: PlanTime
+  /// End of all work under this option.
+  public var finishAfter: PlanTime
+  /// Every milestone that moves or is promised, in plan order.
+  public var milestones: [MilestoneEffect]
+  /// Every line that is added, removed or placed anew, in plan order.
+  public var moves: [TaskMove]
+  /// Every buffer of the plan, in plan order.
+  public var buffers: [BufferEffect]
+  /// Every resource whose booked minutes change.
+  public var people: [LoadEffect]
+  /// Every goal line that can be computed.
+  public var goals: [GoalEffect]
+  /// Tasks pushed back to make room.
+  public var displaced: [TaskID]
+  /// The cycle that takes the request up; only for `nextCycle`.
+  public var cycle: Int?
+
+  public init(
+    kind: OptionKind, obstacles: [Obstacle] = [], finishBefore: PlanTime, finishAfter: PlanTime,
+    milestones: [MilestoneEffect] = [], moves: [TaskMove] = [], buffers: [BufferEffect] = [],
+    people: [LoadEffect] = [], goals: [GoalEffect] = [], displaced: [TaskID] = [],
+    cycle: Int? = nil
+  ) {
+    self.kind = kind
+    self.obstacles = obstacles
+    self.finishBefore = finishBefore
+    self.finishAfter = finishAfter
+    self.milestones = milestones
+    self.moves = moves
+    self.buffers = buffers
+    self.people = people
+    self.goals = goals
+    self.displaced = displaced
+    self.cycle = cycle
+  }
+
+  public var isFeasible: Bool { obstacles.isEmpty }
+
+  /// Working minutes drawn from all buffers together; negative if restored.
+  public var bufferDrawn: Int {
+    buffers.reduce(0) { $0 + $1.drawnAfter - $1.drawnBefore }
+  }
+}
+
+/// Why an option cannot be done.
+public enum Obstacle: Sendable, Equatable {
+  /// A buffer would be overdrawn by so many working minutes.
+  case bufferExhausted(BufferID, short: Int)
+  /// A promised date would be missed by so many working minutes.
+  case promiseBroken(TaskID, by: Int)
+  /// A deadline would be missed by so many working minutes.
+  case deadlineMissed(TaskID, by: Int)
+  /// A date constraint cannot hold together with the links.
+  case constraintBroken(TaskID)
+  /// No task that may be displaced stands in the way of the change.
+  case nothingToDisplace
+  /// A displaced task would leave its float by so many working minutes.
+  case pastFloat(TaskID, by: Int)
+  /// The task starts before the cycle opens: too late to change it then.
+  case startsBeforeCycle(TaskID, starts: PlanTime, opens: PlanTime)
+  /// The schedule failed its check; the text names the rule and the tasks.
+  case unverified(String)
+}
+
+/// What an option does to one milestone.
+public struct MilestoneEffect: Sendable, Equatable {
+  public var task: TaskID
+  public var promised: PlanTime?
+  /// Nil for a milestone that the change adds.
+  public var before: PlanTime?
+  /// Nil for a milestone that the change removes.
+  public var after: PlanTime?
+
+  public init(task: TaskID, promised: PlanTime?, before: PlanTime?, after: PlanTime?) {
+    self.task = task
+    self.promised = promised
+    self.before = before
+    self.after = after
+  }
+}
+
+/// What an option does to one line of the plan.
+public struct TaskMove: Sendable, Equatable {
+  public var task: TaskID
+  /// Nil for a line that the change adds.
+  public var before: Placement?
+  /// Nil for a line that the change removes.
+  public var after: Placement?
+  /// Total float in working minutes; nil where the line does not stand.
+  public var floatBefore: Int?
+  public var floatAfter: Int?
+
+  public init(
+    task: TaskID, before: Placement?, after: Placement?, floatBefore: Int?, floatAfter: Int?
+  ) {
+    self.task = task
+    self.before = before
+    self.after = after
+    self.floatBefore = floatBefore
+    self.floatAfter = floatAfter
+  }
+}
+
+/// What an option does to one buffer, in working minutes of the plan's calendar.
+public struct BufferEffect: Sendable, Equatable {
+  public var buffer: BufferID
+  public var reserved: Int
+  public var drawnBefore: Int
+  public var drawnAfter: Int
+
+  public init(buffer: BufferID, reserved: Int, drawnBefore: Int, drawnAfter: Int) {
+    self.buffer = buffer
+    self.reserved = reserved
+    self.drawnBefore = drawnBefore
+    self.drawnAfter = drawnAfter
+  }
+}
+
+/// What an option does to the work of one resource.
+public struct LoadEffect: Sendable, Equatable {
+  public var resource: ResourceID
+  /// Booked minutes of one full person, over all work not yet finished.
+  public var before: Int
+  public var after: Int
+
+  public init(resource: ResourceID, before: Int, after: Int) {
+    self.resource = resource
+    self.before = before
+    self.after = after
+  }
+}
+
+/// What an option does to one goal line, in the unit of the goal.
+public struct GoalEffect: Sendable, Equatable {
+  public var goal: String
+  public var before: Int
+  public var after: Int
+
+  public init(goal: String, before: Int, after: Int) {
+    self.goal = goal
+    self.before = before
+    self.after = after
+  }
+}

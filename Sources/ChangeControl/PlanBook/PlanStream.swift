@@ -1,0 +1,96 @@
+import Planning
+
+// Stream `plan/<project>`: the plan in force.
+
+public enum PlanStream: Decider {
+  public enum Command: Sendable {
+    case importPlan(PlanImported)
+    /// Record progress whose effect was computed on the plan of a revision.
+    case progress(PlanProgressed, onRevision: Int)
+    /// Carry out a change whose effect was computed on the plan of a revision.
+    case reschedule(PlanRescheduled, onRevision: Int)
+  }
+
+  public static var initial: PlanState? { nil }
+
+  public static func decide(
+    _ command: Command, _ state: PlanState?
+  ) throws(Refusal) -> [PlanEvent] {
+    switch (command, state) {
+    case (.importPlan(let imported), nil):
+      return [.imported(imported)]
+    case (.importPlan(let imported), .some):
+      throw .planExists(imported.plan.id)
+    case (.progress(let progressed, let revision), .some(let state)):
+      try check(state, isAt: revision)
+      guard let task = state.plan.task(progressed.task) else {
+        throw .unknownTask(progressed.task, closest: nil)
+      }
+      guard task.progress != progressed.progress else { return [] }
+      return [.progressed(progressed)]
+    case (.reschedule(let rescheduled, let revision), .some(let state)):
+      try check(state, isAt: revision)
+      return [.rescheduled(rescheduled)]
+    case (.progress(let progressed, _), nil):
+      throw .unknownTask(progressed.task, closest: nil)
+    case (.reschedule(let rescheduled, _), nil):
+      throw .unplanned(rescheduled.change)
+    }
+  }
+
+  private static func check(_ state: PlanState, isAt revision: Int) throws(Refusal) {
+    guard state.revision == revision else {
+      throw .planMoved(expected: revision, actual: state.revision)
+    }
+  }
+
+  public static func evolve(_ state: inout PlanState?, _ event: PlanEvent) {
+    switch (event, state) {
+    case (.imported(let imported), _):
+      state = PlanState(
+        revision: 1, plan: imported.plan, customers: imported.customers,
+        placements: imported.placements, baseline: imported.placements,
+        buffers: imported.buffers.map { BufferAccount(reserve: $0) },
+        dataDate: imported.plan.start, source: imported.source)
+    case (_, nil):
+      break  // A stream begins with its import; the store's check reports one that does not.
+    case (.progressed(let progressed), .some(var next)):
+      next.revision += 1
+      next.dataDate = max(next.dataDate, progressed.dataDate)
+      next.plan.setProgress(progressed.progress, of: progressed.task)
+      next.place(progressed.moves)
+      next.draw(progressed.draws)
+      state = next
+    case (.rescheduled(let rescheduled), .some(var next)):
+      next.revision += 1
+      next.dataDate = max(next.dataDate, rescheduled.dataDate)
+      for edit in rescheduled.edits { next.plan.make(edit) }
+      next.place(rescheduled.moves)
+      next.draw(rescheduled.draws)
+      state = next
+    }
+  }
+}
+
+extension PlanState {
+  /// Puts lines where they stand now, keeps plan order, forgets removed lines.
+  mutating func place(_ moves: [Placement]) {
+    var placed = Dictionary(placements.map { ($0.task, $0) }) { first, _ in first }
+    var original = Dictionary(baseline.map { ($0.task, $0) }) { first, _ in first }
+    for move in moves {
+      placed[move.task] = move
+      if original[move.task] == nil { original[move.task] = move }
+    }
+    placements = plan.tasks.compactMap { placed[$0.id] }
+    baseline = plan.tasks.compactMap { original[$0.id] }
+  }
+
+  mutating func draw(_ draws: [BufferDraw]) {
+    for draw in draws {
+      guard let index = buffers.firstIndex(where: { $0.reserve.id == draw.buffer }) else {
+        continue
+      }
+      buffers[index].drawn += draw.minutes
+    }
+  }
+}

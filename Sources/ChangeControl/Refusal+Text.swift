@@ -1,0 +1,212 @@
+import Planning
+
+extension Refusal {
+  /// A stable word for programs.
+  public var code: String {
+    switch self {
+    case .boardLacksRole: "board-lacks-role"
+    case .boardMemberTwice: "board-member-twice"
+    case .boardDiffers: "board-differs"
+    case .noBoard: "no-board"
+    case .policyDiffers: "policy-differs"
+    case .goalDiffers: "goal-differs"
+    case .changeExists: "change-exists"
+    case .changeUnknown: "change-unknown"
+    case .changeClosed: "change-closed"
+    case .requestLacks: "request-incomplete"
+    case .outOfRange: "out-of-range"
+    case .projectChanged: "project-changed"
+    case .notRequester: "not-requester"
+    case .notEvaluated: "not-evaluated"
+    case .staleEvaluation: "stale-evaluation"
+    case .otherEvaluation: "other-evaluation"
+    case .notOnBoard: "role-missing"
+    case .ownRequest: "own-request"
+    case .optionNotApprovable: "option-not-approvable"
+    case .optionInfeasible: "option-infeasible"
+    case .alreadyDecided: "already-decided"
+    case .alreadyApproved: "already-approved"
+    case .notApproved: "not-approved"
+    case .cyclePast: "cycle-past"
+    case .cycleNotOpen: "cycle-not-open"
+    case .planExists: "plan-exists"
+    case .planUnknown: "plan-unknown"
+    case .unplanned: "plan-unknown"
+    case .planMoved: "plan-moved"
+    case .unknownTask: "unknown-task"
+    case .unknownResource: "unknown-resource"
+    case .unknownCalendar: "unknown-calendar"
+    case .taskExists: "task-exists"
+    case .linkUnknown: "unknown-link"
+    case .notWork: "not-work"
+    case .taskHoldsOthers: "task-holds-others"
+    case .taskStarted: "task-started"
+    case .taskFinished: "task-finished"
+    case .startsInFuture: "starts-in-future"
+    case .finishBeforeStart: "finish-before-start"
+    case .negativeMinutes: "negative-duration"
+    case .safeBelowDuration: "safe-below-duration"
+    case .protectedByBuffer: "protected-by-buffer"
+    case .planImpossible: "plan-impossible"
+    }
+  }
+
+  /// What is wrong, in one sentence.
+  public var sentence: String {
+    switch self {
+    case .boardLacksRole(let role): "The board has no \(role.word)."
+    case .boardMemberTwice(let person): "\(person) stands on the board twice."
+    case .boardDiffers: "The file names another board than the one in force."
+    case .noBoard: "Nobody has been named to decide about changes."
+    case .policyDiffers(let version):
+      "The file gives another policy than version \(version), which is in force."
+    case .goalDiffers(let goal): "The file defines goal \(goal) otherwise than it stands."
+    case .changeExists: "A change of this id has been submitted already."
+    case .changeUnknown: "No change of this id has been submitted."
+    case .changeClosed(let stage): "The change is \(stage) and can no longer be altered."
+    case .requestLacks(let part): "The request has no \(part)."
+    case .outOfRange(let name, let value, let range):
+      range.upperBound == Int.max
+        ? "\(name) is \(value); the least is \(range.lowerBound)."
+        : "\(name) is \(value); it must be \(range.lowerBound) to \(range.upperBound)."
+    case .projectChanged(let from, let to):
+      "The request is about project \(from); a revision cannot move it to \(to)."
+    case .notRequester(let person, let requester):
+      "\(person) did not make this request; \(requester) did."
+    case .notEvaluated: "The request has not been evaluated as it reads now."
+    case .staleEvaluation: "The plan or the request has changed since the evaluation."
+    case .otherEvaluation(let seen, let latest):
+      "You have seen evaluation \(seen.short); the latest is \(latest.short)."
+    case .notOnBoard(let person): "\(person) has no role on the board."
+    case .ownRequest(let person): "\(person) made or handed in this request and may not sign it."
+    case .optionNotApprovable(let kind): "Option \(kind.word) is not one that can be approved."
+    case .optionInfeasible(let kind, let obstacles):
+      "Option \(kind.word) cannot be done: \(obstacles.map(\.sentence).joined(separator: "; "))."
+    case .alreadyDecided(let choice): "The board has decided already: \(choice.words)."
+    case .alreadyApproved: "The request is approved and its evaluation still describes the plan."
+    case .notApproved(let stage): "The change is \(stage), not approved."
+    case .cyclePast(let cycle, let current):
+      "Cycle \(cycle) is not a later one: cycle \(current) is open."
+    case .cycleNotOpen(let cycle, let opens):
+      "The request is deferred to cycle \(cycle), which opens on \(opens)."
+    case .planExists(let project): "Project \(project) has a plan already."
+    case .planUnknown(let project): "There is no project \(project) in this ledger."
+    case .unplanned(let change): "Change \(change) is about a project without a plan."
+    case .planMoved(let expected, let actual):
+      "The plan is at revision \(actual), no longer at \(expected)."
+    case .unknownTask(let task, let closest):
+      "There is no task \(task) in the plan"
+        + (closest.map { "; did you mean \($0)?" } ?? ".")
+    case .unknownResource(let resource): "There is no resource \(resource) in the plan."
+    case .unknownCalendar(let calendar): "There is no calendar \(calendar) in the plan."
+    case .taskExists(let task): "Task \(task) is in the plan already."
+    case .linkUnknown(let from, let to): "No link leads from \(from) to \(to)."
+    case .notWork(let task): "\(task) is a milestone or a summary; it has no duration of its own."
+    case .taskHoldsOthers(let task): "\(task) is a summary that still holds tasks."
+    case .taskStarted(let task): "Task \(task) has started."
+    case .taskFinished(let task): "Task \(task) is finished; completed work is fixed."
+    case .startsInFuture(let task, let time, let now):
+      "Task \(task) is reported for \(time), which is after now, \(now)."
+    case .finishBeforeStart(let task, let start, let finish):
+      "Task \(task) would finish on \(finish), before its start on \(start)."
+    case .negativeMinutes(let task, let minutes): "Task \(task) would take \(minutes) minutes."
+    case .safeBelowDuration(let task, let safe, let duration):
+      "The safe duration of \(task), \(safe) minutes, is below its duration, \(duration) minutes."
+    case .protectedByBuffer(let task, let buffer):
+      "Task \(task) stands before buffer \(buffer), which would protect nothing."
+    case .planImpossible(let sentence, _): sentence
+    }
+  }
+
+  /// What to do next.
+  public var nextStep: String {
+    switch self {
+    case .boardLacksRole: "Name a project manager and a sales manager."
+    case .boardMemberTwice: "Give each role to a person of its own."
+    case .boardDiffers: "Remove the board from the file, or make it equal: leeway status shows it."
+    case .noBoard:
+      "Name the board in a plan file, or: leeway init --project-manager … --sales-manager …"
+    case .policyDiffers:
+      "Remove the policy from the file, or make it equal: leeway status shows it."
+    case .goalDiffers: "Remove the goal from the file, or give it another id."
+    case .changeExists: "Choose another id."
+    case .changeUnknown: "See the requests: leeway queue --all"
+    case .changeClosed: "Submit a new request: leeway submit"
+    case .requestLacks(let part): "Give it: --\(part), or \(part): in the request file."
+    case .outOfRange: "Give a value within the range."
+    case .projectChanged: "Submit a new request for the other project."
+    case .notRequester(_, let requester): "Ask \(requester) to withdraw it, or reject it."
+    case .notEvaluated, .staleEvaluation: "Evaluate it: leeway evaluate CHANGE"
+    case .otherEvaluation: "Read the latest: leeway evaluate CHANGE --show"
+    case .notOnBoard: "Let a member of the board sign: leeway status shows who they are."
+    case .ownRequest: "Let another member of the board with that role sign."
+    case .optionNotApprovable:
+      "Approve absorb or displace; for the others: leeway defer, leeway reject"
+    case .optionInfeasible: "Choose another option: leeway evaluate CHANGE --show"
+    case .alreadyDecided: "See the decision: leeway audit CHANGE"
+    case .alreadyApproved: "Carry it out: leeway reschedule CHANGE"
+    case .notApproved: "Let both sides sign: leeway approve CHANGE --option …"
+    case .cyclePast(_, let current): "Name cycle \(current + 1) or a later one."
+    case .cycleNotOpen: "Wait for the cycle, or revise the request: leeway submit --revise CHANGE"
+    case .planExists: "Submit changes to it, or import under another name: --project NAME"
+    case .planUnknown, .unplanned: "See the projects: leeway status"
+    case .planMoved: "Try again; the command works on the plan as it is now."
+    case .unknownTask, .linkUnknown, .unknownResource, .unknownCalendar:
+      "See what the plan holds: leeway plan"
+    case .taskExists: "Give the new task another id."
+    case .notWork: "Name a task that is work."
+    case .taskHoldsOthers: "Remove the tasks it holds first."
+    case .taskStarted: "Change its duration instead, or link a new task behind it."
+    case .taskFinished: "Add a new task for further work."
+    case .startsInFuture: "Report what has happened by now, or set --now."
+    case .finishBeforeStart: "Check both times."
+    case .negativeMinutes: "Give a duration of zero or more."
+    case .safeBelowDuration: "Give a safe duration that is at least the duration."
+    case .protectedByBuffer: "Keep the task, or change its duration instead."
+    case .planImpossible(_, let next): next
+    }
+  }
+}
+
+extension Role {
+  /// The words used on the command line and in reports.
+  public var word: String {
+    switch self {
+    case .projectManager: "project manager"
+    case .salesManager: "sales manager"
+    }
+  }
+}
+
+extension Choice {
+  /// The words used in reports.
+  public var words: String {
+    switch self {
+    case .approve(let option): "approve \(option.word)"
+    case .reject: "reject"
+    case .postpone(let cycle): "defer to cycle \(cycle)"
+    }
+  }
+}
+
+extension Obstacle {
+  /// The obstacle in words, without a full stop; durations in working hours.
+  public var sentence: String {
+    switch self {
+    case .bufferExhausted(let buffer, let short):
+      "buffer \(buffer) is short by \(hours(short))"
+    case .promiseBroken(let task, let by): "the promise for \(task) is missed by \(hours(by))"
+    case .deadlineMissed(let task, let by): "the deadline of \(task) is missed by \(hours(by))"
+    case .constraintBroken(let task): "the date constraint of \(task) cannot be kept"
+    case .nothingToDisplace: "no deferrable task competes for the same people"
+    case .pastFloat(let task, let by): "\(task) would leave its float by \(hours(by))"
+    case .startsBeforeCycle(let task, let starts, let opens):
+      "\(task) starts on \(starts), before the cycle opens on \(opens)"
+    case .unverified(let violation): "the schedule does not hold: \(violation)"
+    }
+  }
+
+  private func hours(_ minutes: Int) -> String {
+    minutes % 60 == 0 ? "\(minutes / 60)h" : "\(minutes / 60)h\(minutes % 60)m"
+  }
+}

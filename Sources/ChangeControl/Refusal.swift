@@ -1,0 +1,53 @@
+public import Planning
+
+/// Why a command was not carried out. Nothing has changed.
+public enum Refusal: Error, Sendable, Equatable {
+  // Board, policy and goals
+  case boardLacksRole(Role)
+  case boardMemberTwice(String)
+  case boardDiffers
+  case noBoard
+  case policyDiffers(inForce: Int)
+  case goalDiffers(String)
+  // Requests
+  case changeExists
+  case changeUnknown
+  case changeClosed(String)
+  case requestLacks(String)
+  case outOfRange(String, Int, ClosedRange<Int>)
+  case projectChanged(from: ProjectID, to: ProjectID)
+  case notRequester(String, of: String)
+  // Evaluation and decision
+  case notEvaluated
+  case staleEvaluation
+  case otherEvaluation(seen: ContentDigest, latest: ContentDigest)
+  case notOnBoard(String)
+  case ownRequest(String)
+  case optionNotApprovable(OptionKind)
+  case optionInfeasible(OptionKind, [Obstacle])
+  case alreadyDecided(Choice)
+  case alreadyApproved
+  case notApproved(String)
+  case cyclePast(Int, current: Int)
+  case cycleNotOpen(Int, opens: PlanTime)
+  // Plans
+  case planExists(ProjectID)
+  case planUnknown(ProjectID)
+  case unplanned(ChangeID)
+  case planMoved(expected: Int, actual: Int)
+  case unknownTask(TaskID, closest: TaskID?)
+  case unknownResource(ResourceID)
+  case unknownCalendar(CalendarID)
+  case taskExists(TaskID)
+  case linkUnknown(TaskID, TaskID)
+  case notWork(TaskID)
+  case taskHoldsOthers(TaskID)
+  case taskStarted(TaskID)
+  case taskFinished(TaskID)
+  case startsInFuture(TaskID, PlanTime, now: PlanTime)
+  case finishBeforeStart(TaskID, start: PlanTime, finish: PlanTime)
+  case negativeMinutes(TaskID, Int)
+  case safeBelowDuration(TaskID, safe: Int, duration: Int)
+  case protectedByBuffer(TaskID, BufferID)
+  case planImpossible(String, next: String)
+}

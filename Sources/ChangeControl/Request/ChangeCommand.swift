@@ -1,0 +1,50 @@
+public import Planning
+
+extension ChangeStream {
+  /// What can be asked of a change request, with the facts the answer rests on.
+  public enum Command: Sendable {
+    case submit(Submission)
+    case revise(Submission)
+    /// Record an evaluation; `now` and `policy` tell whether a deferred request
+    /// may be taken up again.
+    case evaluate(EvaluationRecord, facts: Facts)
+    case vote(Ballot, facts: Facts)
+    /// Carry the approved option out on the plan of this revision.
+    case reschedule(facts: Facts)
+    case withdraw(by: String, reason: String)
+  }
+
+  /// What holds outside the request at the moment of deciding.
+  public struct Facts: Sendable {
+    /// Revision of the project's plan.
+    public var planRevision: Int
+    public var board: Board?
+    public var policy: Policy
+    public var now: PlanTime
+
+    public init(planRevision: Int, board: Board?, policy: Policy, now: PlanTime) {
+      self.planRevision = planRevision
+      self.board = board
+      self.policy = policy
+      self.now = now
+    }
+  }
+
+  /// A vote as it is cast, before it is known to count.
+  public struct Ballot: Sendable {
+    public var person: String
+    public var choice: Choice
+    public var reason: String
+    /// The evaluation the voter has seen; the latest where nil.
+    public var evaluation: ContentDigest?
+
+    public init(
+      person: String, choice: Choice, reason: String, evaluation: ContentDigest? = nil
+    ) {
+      self.person = person
+      self.choice = choice
+      self.reason = reason
+      self.evaluation = evaluation
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Planning
+
+extension ChangeStream {
+  /// The decision table of a request's life.
+  public static func decide(
+    _ command: Command, _ state: ChangeState
+  ) throws(Refusal) -> [ChangeEvent] {
+    switch (command, state) {
+    case (.submit(let submission), .unknown):
+      try check(submission.request)
+      return [.submitted(submission)]
+    case (.submit, .known):
+      throw .changeExists
+    case (_, .unknown):
+      throw .changeUnknown
+    case (.revise(let submission), .known(let file)):
+      return try revise(file, submission)
+    case (.evaluate(let record, let facts), .known(let file)):
+      return try evaluate(file, record, facts)
+    case (.vote(let ballot, let facts), .known(let file)):
+      return try vote(file, ballot, facts)
+    case (.reschedule(let facts), .known(let file)):
+      return try reschedule(file, facts)
+    case (.withdraw(let person, let reason), .known(let file)):
+      return try withdraw(file, by: person, reason)
+    }
+  }
+
+  private static func check(_ request: ChangeRequest) throws(Refusal) {
+    guard !request.title.isEmpty else { throw .requestLacks("title") }
+    guard !request.requester.isEmpty else { throw .requestLacks("requester") }
+    guard !request.edits.isEmpty else { throw .requestLacks("edits") }
+    guard (1...5).contains(request.urgency) else {
+      throw .outOfRange("urgency", request.urgency, 1...5)
+    }
+    guard (1...5).contains(request.importance) else {
+      throw .outOfRange("importance", request.importance, 1...5)
+    }
+    if let value = request.value, value < 0 { throw .outOfRange("value", value, 0...Int.max) }
+  }
+
+  private static func revise(
+    _ file: ChangeFile, _ submission: Submission
+  ) throws(Refusal) -> [ChangeEvent] {
+    switch file.stage {
+    case .submitted, .evaluated, .approved, .deferred:
+      try check(submission.request)
+      guard submission.request.project == file.request.project else {
+        throw .projectChanged(from: file.request.project, to: submission.request.project)
+      }
+      guard submission.request != file.request else { return [] }
+      return [.revised(submission)]
+    case .rejected, .rescheduled, .withdrawn:
+      throw .changeClosed(file.stage.word)
+    }
+  }
+
+  /// Whether a request may be evaluated, told before the work is done.
+  public static func checkEvaluable(_ state: ChangeState, _ facts: Facts) throws(Refusal) {
+    guard case .known(let file) = state else { throw .changeUnknown }
+    switch file.stage {
+    case .submitted, .evaluated:
+      return
+    case .approved:
+      guard file.isStale(planRevision: facts.planRevision) else { throw .alreadyApproved }
+    case .deferred(let decision):
+      guard case .postpone(let cycle) = decision.choice else { return }
+      guard facts.policy.cycle.number(at: facts.now) >= cycle else {
+        throw .cycleNotOpen(cycle, opens: facts.policy.cycle.opening(of: cycle))
+      }
+    case .rejected, .rescheduled, .withdrawn:
+      throw .changeClosed(file.stage.word)
+    }
+  }
+
+  private static func evaluate(
+    _ file: ChangeFile, _ record: EvaluationRecord, _ facts: Facts
+  ) throws(Refusal) -> [ChangeEvent] {
+    try checkEvaluable(.known(file), facts)
+    guard record.evaluation.planRevision == facts.planRevision,
+      record.evaluation.requestRevision == file.revision
+    else { throw .staleEvaluation }
+    // The same judgement of the same plan and request says nothing new.
+    if case .evaluated = file.stage, let last = file.evaluation?.evaluation,
+      last.agrees(with: record.evaluation)
+    {
+      return []
+    }
+    return [.evaluated(record)]
+  }
+
+  private static func reschedule(
+    _ file: ChangeFile, _ facts: Facts
+  ) throws(Refusal) -> [ChangeEvent] {
+    switch file.stage {
+    case .approved:
+      guard !file.isStale(planRevision: facts.planRevision) else { throw .staleEvaluation }
+      return [.rescheduled(planRevision: facts.planRevision + 1)]
+    case .rescheduled:
+      return []
+    case .submitted, .evaluated, .deferred:
+      throw .notApproved(file.stage.word)
+    case .rejected, .withdrawn:
+      throw .changeClosed(file.stage.word)
+    }
+  }
+
+  private static func withdraw(
+    _ file: ChangeFile, by person: String, _ reason: String
+  ) throws(Refusal) -> [ChangeEvent] {
+    switch file.stage {
+    case .submitted, .evaluated, .approved, .deferred:
+      guard person == file.request.requester || file.submitters.contains(person) else {
+        throw .notRequester(person, of: file.request.requester)
+      }
+      return [.withdrawn(reason: reason)]
+    case .withdrawn:
+      return []
+    case .rejected, .rescheduled:
+      throw .changeClosed(file.stage.word)
+    }
+  }
+}
+
+extension Evaluation {
+  /// Whether another evaluation says the same of the same plan and request,
+  /// whenever either was computed.
+  func agrees(with other: Evaluation) -> Bool {
+    var copy = other
+    copy.position = position
+    copy.dataDate = dataDate
+    return copy == self
+  }
+}

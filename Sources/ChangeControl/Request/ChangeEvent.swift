@@ -1,0 +1,91 @@
+public import Planning
+
+public typealias ChangeID = Identifier<ChangeRequest>
+
+/// What happens to one change request.
+public enum ChangeEvent: Sendable, Equatable {
+  case submitted(Submission)
+  /// The request as it reads now; everything computed from the old text is stale.
+  case revised(Submission)
+  case evaluated(EvaluationRecord)
+  case voted(Vote)
+  case approved(Decision)
+  case rejected(Decision)
+  case deferred(Decision)
+  /// The approved option was carried out as this revision of the plan.
+  case rescheduled(planRevision: Int)
+  case withdrawn(reason: String)
+}
+
+/// A request and who handed it in; neither its requester nor they may sign it.
+public struct Submission: Sendable, Equatable {
+  public var request: ChangeRequest
+  public var submittedBy: String
+
+  public init(request: ChangeRequest, submittedBy: String) {
+    self.request = request
+    self.submittedBy = submittedBy
+  }
+}
+
+/// An evaluation and the SHA-256 of its recorded bytes, which signatures name.
+public struct EvaluationRecord: Sendable, Equatable {
+  public var evaluation: Evaluation
+  public var digest: ContentDigest
+
+  public init(evaluation: Evaluation, digest: ContentDigest) {
+    self.evaluation = evaluation
+    self.digest = digest
+  }
+}
+
+/// What a member of the board wants done about a request.
+public enum Choice: Sendable, Equatable {
+  case approve(OptionKind)
+  case reject
+  /// Take it up again when the cycle of this number opens.
+  case postpone(cycle: Int)
+}
+
+/// One member's signature: what, for which side, on which evidence, and why.
+public struct Vote: Sendable, Equatable {
+  public var person: String
+  public var role: Role
+  public var choice: Choice
+  public var reason: String
+  /// The evaluation signed; with it plan revision and request revision.
+  public var evaluation: ContentDigest
+  public var requestRevision: Int
+  public var planRevision: Int
+
+  public init(
+    person: String, role: Role, choice: Choice, reason: String, evaluation: ContentDigest,
+    requestRevision: Int, planRevision: Int
+  ) {
+    self.person = person
+    self.role = role
+    self.choice = choice
+    self.reason = reason
+    self.evaluation = evaluation
+    self.requestRevision = requestRevision
+    self.planRevision = planRevision
+  }
+}
+
+/// What the board agreed on, and who signed.
+public struct Decision: Sendable, Equatable {
+  public var choice: Choice
+  public var evaluation: ContentDigest
+  public var planRevision: Int
+  /// One per role, in the order of `Role.allCases`.
+  public var signatories: [Board.Member]
+
+  public init(
+    choice: Choice, evaluation: ContentDigest, planRevision: Int, signatories: [Board.Member]
+  ) {
+    self.choice = choice
+    self.evaluation = evaluation
+    self.planRevision = planRevision
+    self.signatories = signatories
+  }
+}

@@ -1,0 +1,58 @@
+/// Where one change request stands, as its events tell.
+public enum ChangeState: Sendable, Equatable {
+  /// No event yet.
+  case unknown
+  case known(ChangeFile)
+}
+
+/// A request that has been submitted, with all that has come of it.
+public struct ChangeFile: Sendable, Equatable {
+  public var request: ChangeRequest
+  /// 1 as submitted, raised by one with each revision.
+  public var revision: Int
+  /// Everybody who handed in a revision.
+  public var submitters: [String]
+  public var stage: Stage
+  /// The latest evaluation, whether stale or not.
+  public var evaluation: EvaluationRecord?
+  /// The votes on that evaluation; at most one per person.
+  public var votes: [Vote]
+
+  /// The steps of a request's life.
+  public enum Stage: Sendable, Equatable {
+    case submitted
+    case evaluated
+    case approved(Decision)
+    case rejected(Decision)
+    case deferred(Decision)
+    case rescheduled(Decision, planRevision: Int)
+    case withdrawn
+
+    /// The word used on the command line and in reports.
+    public var word: String {
+      switch self {
+      case .submitted: "submitted"
+      case .evaluated: "evaluated"
+      case .approved: "approved"
+      case .rejected: "rejected"
+      case .deferred: "deferred"
+      case .rescheduled: "rescheduled"
+      case .withdrawn: "withdrawn"
+      }
+    }
+
+    /// Whether something can still come of the request.
+    public var isOpen: Bool {
+      switch self {
+      case .submitted, .evaluated, .approved, .deferred: true
+      case .rejected, .rescheduled, .withdrawn: false
+      }
+    }
+  }
+
+  /// Whether the latest evaluation no longer describes this request or plan.
+  public func isStale(planRevision: Int) -> Bool {
+    guard let evaluation = evaluation?.evaluation else { return false }
+    return evaluation.planRevision != planRevision || evaluation.requestRevision != revision
+  }
+}

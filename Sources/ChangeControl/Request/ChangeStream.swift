@@ -1,0 +1,54 @@
+import Planning
+
+// Stream `change/<id>`: the life of one change request.
+
+public enum ChangeStream: Decider {
+  public static var initial: ChangeState { .unknown }
+
+  public static func evolve(_ state: inout ChangeState, _ event: ChangeEvent) {
+    switch (event, state) {
+    case (.submitted(let submission), _):
+      state = .known(
+        ChangeFile(
+          request: submission.request, revision: 1, submitters: [submission.submittedBy],
+          stage: .submitted, evaluation: nil, votes: []))
+    case (_, .unknown):
+      break  // A stream begins with its submission; the store's check reports one that does not.
+    case (.revised(let submission), .known(var file)):
+      file.request = submission.request
+      file.revision += 1
+      if !file.submitters.contains(submission.submittedBy) {
+        file.submitters.append(submission.submittedBy)
+      }
+      file.stage = .submitted
+      file.votes = []
+      state = .known(file)
+    case (.evaluated(let record), .known(var file)):
+      file.evaluation = record
+      file.stage = .evaluated
+      file.votes = []
+      state = .known(file)
+    case (.voted(let vote), .known(var file)):
+      file.votes.removeAll { $0.person == vote.person }
+      file.votes.append(vote)
+      state = .known(file)
+    case (.approved(let decision), .known(var file)):
+      file.stage = .approved(decision)
+      state = .known(file)
+    case (.rejected(let decision), .known(var file)):
+      file.stage = .rejected(decision)
+      state = .known(file)
+    case (.deferred(let decision), .known(var file)):
+      file.stage = .deferred(decision)
+      state = .known(file)
+    case (.rescheduled(let planRevision), .known(var file)):
+      if case .approved(let decision) = file.stage {
+        file.stage = .rescheduled(decision, planRevision: planRevision)
+      }
+      state = .known(file)
+    case (.withdrawn, .known(var file)):
+      file.stage = .withdrawn
+      state = .known(file)
+    }
+  }
+}

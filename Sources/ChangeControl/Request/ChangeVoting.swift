@@ -1,0 +1,102 @@
+extension ChangeStream {
+  /// Casts a vote and, where both sides now agree, takes the decision.
+  ///
+  /// Each role must be filled by a person of its own; neither the requester nor
+  /// whoever handed the request in may sign it; a signature names the
+  /// evaluation it rests on and counts only while that describes the plan.
+  static func vote(
+    _ file: ChangeFile, _ ballot: Ballot, _ facts: Facts
+  ) throws(Refusal) -> [ChangeEvent] {
+    guard let board = facts.board else { throw .noBoard }
+    guard let role = board.role(of: ballot.person) else { throw .notOnBoard(ballot.person) }
+    guard ballot.person != file.request.requester, !file.submitters.contains(ballot.person) else {
+      throw .ownRequest(ballot.person)
+    }
+    let record = try votable(file, ballot, facts)
+    try check(ballot.choice, record.evaluation, facts)
+
+    let vote = Vote(
+      person: ballot.person, role: role, choice: ballot.choice, reason: ballot.reason,
+      evaluation: record.digest, requestRevision: file.revision,
+      planRevision: facts.planRevision)
+    if let earlier = file.votes.first(where: { $0.person == vote.person }),
+      earlier.choice == vote.choice
+    {
+      return []
+    }
+    let votes = file.votes.filter { $0.person != vote.person } + [vote]
+    guard let decision = agreement(of: votes, on: record, facts) else { return [.voted(vote)] }
+    switch decision.choice {
+    case .approve: return [.voted(vote), .approved(decision)]
+    case .reject: return [.voted(vote), .rejected(decision)]
+    case .postpone: return [.voted(vote), .deferred(decision)]
+    }
+  }
+
+  /// The evaluation that may be voted on now.
+  private static func votable(
+    _ file: ChangeFile, _ ballot: Ballot, _ facts: Facts
+  ) throws(Refusal) -> EvaluationRecord {
+    switch file.stage {
+    case .submitted:
+      throw .notEvaluated
+    case .evaluated:
+      guard let record = file.evaluation else { throw .notEvaluated }
+      guard !file.isStale(planRevision: facts.planRevision) else { throw .staleEvaluation }
+      if let seen = ballot.evaluation, seen != record.digest {
+        throw .otherEvaluation(seen: seen, latest: record.digest)
+      }
+      return record
+    case .approved(let decision), .rejected(let decision), .deferred(let decision):
+      throw .alreadyDecided(decision.choice)
+    case .rescheduled, .withdrawn:
+      throw .changeClosed(file.stage.word)
+    }
+  }
+
+  private static func check(
+    _ choice: Choice, _ evaluation: Evaluation, _ facts: Facts
+  ) throws(Refusal) {
+    switch choice {
+    case .approve(let kind):
+      guard kind == .absorb || kind == .displace else { throw .optionNotApprovable(kind) }
+      guard let option = evaluation.option(kind) else { throw .optionNotApprovable(kind) }
+      let blocking = option.obstacles.filter { !facts.policy.allows($0) }
+      guard blocking.isEmpty else { throw .optionInfeasible(kind, blocking) }
+    case .reject:
+      break
+    case .postpone(let cycle):
+      let current = facts.policy.cycle.number(at: facts.now)
+      guard cycle > current else { throw .cyclePast(cycle, current: current) }
+    }
+  }
+
+  /// What both sides want alike; nil while a role is missing or they differ.
+  private static func agreement(
+    of votes: [Vote], on record: EvaluationRecord, _ facts: Facts
+  ) -> Decision? {
+    var signatories: [Board.Member] = []
+    for role in Role.allCases {
+      guard let vote = votes.first(where: { $0.role == role }),
+        votes.allSatisfy({ $0.choice == vote.choice })
+      else { return nil }
+      signatories.append(Board.Member(person: vote.person, role: role))
+    }
+    guard let choice = votes.first?.choice else { return nil }
+    return Decision(
+      choice: choice, evaluation: record.digest, planRevision: facts.planRevision,
+      signatories: signatories)
+  }
+}
+
+extension Policy {
+  /// Whether an option may be approved in spite of an obstacle.
+  public func allows(_ obstacle: Obstacle) -> Bool {
+    switch obstacle {
+    case .promiseBroken, .deadlineMissed: mayBreakPromises
+    case .bufferExhausted, .constraintBroken, .nothingToDisplace, .pastFloat, .startsBeforeCycle,
+      .unverified:
+      false
+    }
+  }
+}

@@ -1,0 +1,34 @@
+public import Planning
+
+/// The name of an event stream, as it stands on disk.
+public enum StreamName: Sendable, Hashable {
+  case plan(ProjectID)
+  case change(ChangeID)
+  case goal(String)
+  case board
+  case policy
+
+  /// `plan/aurora`, `change/CR-7`, `goal/G1`, `board`, `policy`.
+  public var text: String {
+    switch self {
+    case .plan(let project): "plan/\(project)"
+    case .change(let change): "change/\(change)"
+    case .goal(let goal): "goal/\(goal)"
+    case .board: "board"
+    case .policy: "policy"
+    }
+  }
+
+  /// Reads the text form; nil for any other text.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    switch (parts[0], parts.count) {
+    case ("plan", 2): self = .plan(ProjectID(String(parts[1])))
+    case ("change", 2): self = .change(ChangeID(String(parts[1])))
+    case ("goal", 2): self = .goal(String(parts[1]))
+    case ("board", 1): self = .board
+    case ("policy", 1): self = .policy
+    default: return nil
+    }
+  }
+}
