@@ -1,6 +1,6 @@
 public import Planning
 
-/// Why a command was not carried out. Nothing has changed.
+/// Why a command was not carried out; nothing has changed.
 public enum Refusal: Error, Sendable, Equatable {
   // Board, policy and goals
   case boardLacksRole(Role)

@@ -36,7 +36,7 @@ public struct BufferReserve: Sendable, Equatable {
 /// A movement in a buffer's account, caused by the event that carries it.
 public struct BufferDraw: Sendable, Equatable {
   public var buffer: BufferID
-  /// Working minutes drawn; negative where time is restored. Never zero.
+  /// Working minutes drawn, negative where restored; never zero.
   public var minutes: Int
 
   public init(buffer: BufferID, minutes: Int) {
