@@ -1,0 +1,95 @@
+public import ChangeControl
+public import Planning
+
+/// The buffer-time budget: an account per buffer, an entry per movement.
+///
+/// `balance = reserved − drawn + restored` holds after every event, and every
+/// entry names the event and the cause that moved it.
+public enum BufferProjection: Projection {
+  public static let name = "buffer"
+  public static let version = 1
+  public static let tag: UInt8 = 3
+
+  public static func apply<Rows: RowStore & ~Copyable>(
+    _ event: LedgerEvent, into rows: inout Rows
+  ) throws(ProjectionError) {
+    switch (event.event, event.stream) {
+    case (.plan(.imported(let imported)), .plan(let project)):
+      for reserve in imported.buffers {
+        let entry = BufferEntry(
+          position: event.position, recorded: event.recorded, cause: .reserve,
+          minutes: reserve.reserved)
+        try rows.write(
+          BufferBudget(project: project, reserve: reserve, drawn: 0, restored: 0),
+          at: accountKey(project, reserve.id))
+        try rows.write(entry, at: entryKey(project, reserve.id, event.position))
+      }
+    case (.plan(.progressed(let progressed)), .plan(let project)):
+      try post(
+        progressed.draws, cause: .execution(progressed.task), event, project, into: &rows)
+    case (.plan(.rescheduled(let rescheduled)), .plan(let project)):
+      try post(
+        rescheduled.draws, cause: .change(rescheduled.change), event, project, into: &rows)
+    case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _):
+      return
+    }
+  }
+
+  private static func post<Rows: RowStore & ~Copyable>(
+    _ draws: [BufferDraw], cause: BufferEntry.Cause, _ event: LedgerEvent, _ project: ProjectID,
+    into rows: inout Rows
+  ) throws(ProjectionError) {
+    for draw in draws {
+      let account = accountKey(project, draw.buffer)
+      guard var budget = try rows.read(BufferBudget.self, at: account, of: self) else {
+        throw damaged("buffer \(draw.buffer) of \(project) has no account")
+      }
+      if draw.minutes > 0 {
+        budget.drawn += draw.minutes
+      } else {
+        budget.restored -= draw.minutes
+      }
+      try rows.write(budget, at: account)
+      try rows.write(
+        BufferEntry(
+          position: event.position, recorded: event.recorded, cause: cause,
+          minutes: -draw.minutes),
+        at: entryKey(project, draw.buffer, event.position))
+    }
+  }
+
+  /// The budgets of a project, in the order of the buffers' ids.
+  public static func budgets<Rows: RowReader & ~Copyable>(
+    of project: ProjectID, in rows: borrowing Rows
+  ) throws(ProjectionError) -> [BufferBudget] {
+    var budgets: [BufferBudget] = []
+    try rows.scan(key.letter("a").text(project.text)) { (_, value) throws(ProjectionError) in
+      budgets.append(try decode(BufferBudget.self, from: value, of: self))
+      return true
+    }
+    return budgets
+  }
+
+  /// The movements of one buffer, oldest first.
+  public static func entries<Rows: RowReader & ~Copyable>(
+    of buffer: BufferID, in project: ProjectID, _ rows: borrowing Rows
+  ) throws(ProjectionError) -> [BufferEntry] {
+    var entries: [BufferEntry] = []
+    let prefix = key.letter("e").text(project.text).text(buffer.text)
+    try rows.scan(prefix) { (_, value) throws(ProjectionError) in
+      entries.append(try decode(BufferEntry.self, from: value, of: self))
+      return true
+    }
+    return entries
+  }
+
+  private static func accountKey(_ project: ProjectID, _ buffer: BufferID) -> RowKey {
+    key.letter("a").text(project.text).text(buffer.text)
+  }
+
+  private static func entryKey(
+    _ project: ProjectID, _ buffer: BufferID, _ position: UInt64
+  ) -> RowKey {
+    key.letter("e").text(project.text).text(buffer.text).number(position)
+  }
+}

@@ -1,0 +1,50 @@
+public import ChangeControl
+
+/// Who decides, by which rules, towards which goals.
+public enum CharterProjection: Projection {
+  public static let name = "charter"
+  public static let version = 1
+  public static let tag: UInt8 = 1
+
+  public static func apply<Rows: RowStore & ~Copyable>(
+    _ event: LedgerEvent, into rows: inout Rows
+  ) throws(ProjectionError) {
+    switch event.event {
+    case .board(.constituted(let board)):
+      try rows.write(board, at: key.letter("b"))
+    case .policy(.adopted(let policy)):
+      try rows.write(policy, at: key.letter("p"))
+    case .goal(.defined(let goal)):
+      try rows.write(goal, at: key.letter("g").text(goal.id))
+    case .plan, .change:
+      return
+    }
+  }
+
+  public static func charter<Rows: RowReader & ~Copyable>(
+    in rows: borrowing Rows
+  ) throws(ProjectionError) -> Charter {
+    var goals: [Goal] = []
+    try rows.scan(key.letter("g")) { (_, value) throws(ProjectionError) in
+      goals.append(try decode(Goal.self, from: value, of: self))
+      return true
+    }
+    return Charter(
+      board: try rows.read(Board.self, at: key.letter("b"), of: self),
+      policy: try rows.read(Policy.self, at: key.letter("p"), of: self), goals: goals)
+  }
+}
+
+/// What binds all projects of a ledger.
+public struct Charter: Sendable, Equatable {
+  public var board: Board?
+  public var policy: Policy?
+  /// In the order of their ids.
+  public var goals: [Goal]
+
+  public init(board: Board?, policy: Policy?, goals: [Goal]) {
+    self.board = board
+    self.policy = policy
+    self.goals = goals
+  }
+}

@@ -1,0 +1,87 @@
+import ChangeControl
+public import Planning
+
+/// The plan in force of every project: one head row, one row per line.
+///
+/// An event loads the plan, evolves it as the decider does, and writes the rows
+/// that differ; so the plan that people read is the plan that decisions rest on.
+public enum PlanProjection: Projection {
+  public static let name = "plan"
+  public static let version = 1
+  public static let tag: UInt8 = 2
+
+  public static func apply<Rows: RowStore & ~Copyable>(
+    _ event: LedgerEvent, into rows: inout Rows
+  ) throws(ProjectionError) {
+    switch (event.event, event.stream) {
+    case (.plan(let planEvent), .plan(let project)):
+      let before = try plan(of: project, in: rows)
+      var after = before
+      PlanStream.evolve(&after, planEvent)
+      if let after { try save(after, over: before, into: &rows) }
+    case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _):
+      return
+    }
+  }
+
+  /// The plan in force; nil for an unknown project.
+  public static func plan<Rows: RowReader & ~Copyable>(
+    of project: ProjectID, in rows: borrowing Rows
+  ) throws(ProjectionError) -> PlanState? {
+    guard let head = try rows.read(PlanHead.self, at: headKey(project), of: self) else {
+      return nil
+    }
+    var lines: [PlanLine] = []
+    lines.reserveCapacity(head.order.count)
+    for task in head.order {
+      guard let line = try rows.read(PlanLine.self, at: lineKey(project, task), of: self) else {
+        throw damaged("line \(task) of \(project) is missing")
+      }
+      lines.append(line)
+    }
+    return head.state(with: lines)
+  }
+
+  /// Revision of a plan without reading its lines; nil for an unknown project.
+  public static func revision<Rows: RowReader & ~Copyable>(
+    of project: ProjectID, in rows: borrowing Rows
+  ) throws(ProjectionError) -> Int? {
+    try rows.read(PlanHead.self, at: headKey(project), of: self)?.revision
+  }
+
+  /// Every project with a plan, in the order of their ids.
+  public static func projects<Rows: RowReader & ~Copyable>(
+    in rows: borrowing Rows
+  ) throws(ProjectionError) -> [ProjectID] {
+    var projects: [ProjectID] = []
+    try rows.scan(key.letter("h")) { (key, _) throws(ProjectionError) in
+      projects.append(ProjectID(String(decoding: key.dropFirst(2).dropLast(), as: UTF8.self)))
+      return true
+    }
+    return projects
+  }
+
+  private static func headKey(_ project: ProjectID) -> RowKey {
+    key.letter("h").text(project.text)
+  }
+
+  private static func lineKey(_ project: ProjectID, _ task: TaskID) -> RowKey {
+    key.letter("l").text(project.text).text(task.text)
+  }
+
+  private static func save<Rows: RowStore & ~Copyable>(
+    _ after: PlanState, over before: PlanState?, into rows: inout Rows
+  ) throws(ProjectionError) {
+    let project = after.plan.id
+    var old = Dictionary(
+      (before.map(PlanLine.lines) ?? []).map { ($0.task.id, $0) }
+    ) { first, _ in first }
+    for line in PlanLine.lines(of: after) {
+      if old.removeValue(forKey: line.task.id) != line {
+        try rows.write(line, at: lineKey(project, line.task.id))
+      }
+    }
+    for task in old.keys.sorted() { try rows.remove(lineKey(project, task)) }
+    try rows.write(PlanHead(of: after), at: headKey(project))
+  }
+}

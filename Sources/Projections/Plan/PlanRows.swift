@@ -1,0 +1,61 @@
+import ChangeControl
+import Planning
+
+/// What is said once about a plan.
+struct PlanHead: Equatable {
+  var revision: Int
+  /// The plan without its tasks.
+  var frame: Plan
+  /// Ids of its tasks, in plan order.
+  var order: [TaskID]
+  var customers: [Customer]
+  var buffers: [BufferAccount]
+  var dataDate: PlanTime
+  var source: PlanImported.Source
+
+  init(
+    revision: Int, frame: Plan, order: [TaskID], customers: [Customer],
+    buffers: [BufferAccount], dataDate: PlanTime, source: PlanImported.Source
+  ) {
+    self.revision = revision
+    self.frame = frame
+    self.order = order
+    self.customers = customers
+    self.buffers = buffers
+    self.dataDate = dataDate
+    self.source = source
+  }
+
+  init(of state: PlanState) {
+    var frame = state.plan
+    frame.tasks = []
+    self.init(
+      revision: state.revision, frame: frame, order: state.plan.tasks.map(\.id),
+      customers: state.customers, buffers: state.buffers, dataDate: state.dataDate,
+      source: state.source)
+  }
+
+  func state(with lines: [PlanLine]) -> PlanState {
+    var plan = frame
+    plan.tasks = lines.map(\.task)
+    return PlanState(
+      revision: revision, plan: plan, customers: customers,
+      placements: lines.compactMap(\.placement), baseline: lines.compactMap(\.baseline),
+      buffers: buffers, dataDate: dataDate, source: source)
+  }
+}
+
+/// One line of a plan and its dates.
+struct PlanLine: Equatable {
+  var task: PlanTask
+  var placement: Placement?
+  var baseline: Placement?
+
+  static func lines(of state: PlanState) -> [PlanLine] {
+    let placed = Dictionary(state.placements.map { ($0.task, $0) }) { first, _ in first }
+    let original = Dictionary(state.baseline.map { ($0.task, $0) }) { first, _ in first }
+    return state.plan.tasks.map {
+      PlanLine(task: $0, placement: placed[$0.id], baseline: original[$0.id])
+    }
+  }
+}

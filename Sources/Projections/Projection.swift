@@ -1,0 +1,47 @@
+/// A read model derived from events alone, row by row.
+///
+/// `apply` is the only writer of its rows: it serves the command that appends,
+/// the replay and the rebuild alike. It never has a side effect beside rows.
+public protocol Projection {
+  /// Name on disk, never changed or reused.
+  static var name: String { get }
+  /// Raised by one when `apply` changes meaning; a rebuild is then due.
+  static var version: Int { get }
+  /// First byte of all its keys, never changed or reused.
+  static var tag: UInt8 { get }
+
+  static func apply<Rows: RowStore & ~Copyable>(
+    _ event: LedgerEvent, into rows: inout Rows
+  ) throws(ProjectionError)
+}
+
+extension Projection {
+  static var key: RowKey { RowKey(tag: tag) }
+
+  /// Names the projection in an error about one of its rows.
+  static func damaged(_ reason: String) -> ProjectionError {
+    .damagedRow(projection: name, reason: reason)
+  }
+}
+
+/// The one list of projections, in the order of their tags.
+public enum ProjectionCatalogue {
+  public static let all: [any Projection.Type] = [
+    CharterProjection.self,
+    PlanProjection.self,
+    BufferProjection.self,
+    RegisterProjection.self,
+    AuditProjection.self,
+  ]
+
+  /// Brings every projection forward by one event.
+  public static func apply<Rows: RowStore & ~Copyable>(
+    _ event: LedgerEvent, into rows: inout Rows
+  ) throws(ProjectionError) {
+    try CharterProjection.apply(event, into: &rows)
+    try PlanProjection.apply(event, into: &rows)
+    try BufferProjection.apply(event, into: &rows)
+    try RegisterProjection.apply(event, into: &rows)
+    try AuditProjection.apply(event, into: &rows)
+  }
+}

@@ -1,0 +1,24 @@
+public import ChangeControl
+
+/// One request in the queue of the board.
+public struct QueueLine: Sendable, Equatable {
+  public var entry: RegisterEntry
+  /// 1 (low) … 5 (high), by urgency and importance.
+  public var priority: Int
+  /// Whether the plan has moved since the evaluation.
+  public var isStale: Bool
+  /// Roles whose signature is still missing; empty where none is awaited.
+  public var awaits: [Role]
+  /// Days since submission, whole.
+  public var ageInDays: Int
+
+  public init(
+    entry: RegisterEntry, priority: Int, isStale: Bool, awaits: [Role], ageInDays: Int
+  ) {
+    self.entry = entry
+    self.priority = priority
+    self.isStale = isStale
+    self.awaits = awaits
+    self.ageInDays = ageInDays
+  }
+}
