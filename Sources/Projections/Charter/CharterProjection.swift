@@ -34,17 +34,3 @@ public enum CharterProjection: Projection {
       policy: try rows.read(Policy.self, at: key.letter("p"), of: self), goals: goals)
   }
 }
-
-/// What binds all projects of a ledger.
-public struct Charter: Sendable, Equatable {
-  public var board: Board?
-  public var policy: Policy?
-  /// In the order of their ids.
-  public var goals: [Goal]
-
-  public init(board: Board?, policy: Policy?, goals: [Goal]) {
-    self.board = board
-    self.policy = policy
-    self.goals = goals
-  }
-}
