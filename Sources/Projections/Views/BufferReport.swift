@@ -1,4 +1,3 @@
-public import ChangeControl
 public import Planning
 
 /// One buffer's budget, its movements, and what they say of the work it protects.

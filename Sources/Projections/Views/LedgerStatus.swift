@@ -1,4 +1,3 @@
-public import ChangeControl
 public import Planning
 
 /// The whole ledger at a glance.
