@@ -46,6 +46,7 @@ extension Refusal {
     case .finishBeforeStart: "finish-before-start"
     case .negativeMinutes: "negative-duration"
     case .safeBelowDuration: "safe-below-duration"
+    case .progressEmpty: "progress-empty"
     case .protectedByBuffer: "protected-by-buffer"
     case .planImpossible: "plan-impossible"
     }
@@ -112,6 +113,7 @@ extension Refusal {
     case .negativeMinutes(let task, let minutes): "Task \(task) would take \(minutes) minutes."
     case .safeBelowDuration(let task, let safe, let duration):
       "The safe duration of \(task), \(safe) minutes, is below its duration, \(duration) minutes."
+    case .progressEmpty(let task): "Nothing is reported about task \(task)."
     case .protectedByBuffer(let task, let buffer):
       "Task \(task) stands before buffer \(buffer), which would protect nothing."
     case .planImpossible(let sentence, _): sentence
@@ -162,6 +164,7 @@ extension Refusal {
     case .finishBeforeStart: "Check both times."
     case .negativeMinutes: "Give a duration of zero or more."
     case .safeBelowDuration: "Give a safe duration that is at least the duration."
+    case .progressEmpty: "Give --remaining, --started or --finished."
     case .protectedByBuffer: "Keep the task, or change its duration instead."
     case .planImpossible(_, let next): next
     }

@@ -48,6 +48,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case finishBeforeStart(TaskID, start: PlanTime, finish: PlanTime)
   case negativeMinutes(TaskID, Int)
   case safeBelowDuration(TaskID, safe: Int, duration: Int)
+  case progressEmpty(TaskID)
   case protectedByBuffer(TaskID, BufferID)
   case planImpossible(String, next: String)
 }

@@ -64,7 +64,7 @@ public enum BufferProjection: Projection {
   ) throws(ProjectionError) -> [BufferBudget] {
     var budgets: [BufferBudget] = []
     try rows.scan(key.letter("a").text(project.text)) { (_, value) throws(ProjectionError) in
-      budgets.append(try decode(BufferBudget.self, from: value, of: self))
+      budgets.append(try decode(BufferBudget.self, from: value))
       return true
     }
     return budgets
@@ -77,7 +77,7 @@ public enum BufferProjection: Projection {
     var entries: [BufferEntry] = []
     let prefix = key.letter("e").text(project.text).text(buffer.text)
     try rows.scan(prefix) { (_, value) throws(ProjectionError) in
-      entries.append(try decode(BufferEntry.self, from: value, of: self))
+      entries.append(try decode(BufferEntry.self, from: value))
       return true
     }
     return entries

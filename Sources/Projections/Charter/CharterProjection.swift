@@ -26,7 +26,7 @@ public enum CharterProjection: Projection {
   ) throws(ProjectionError) -> Charter {
     var goals: [Goal] = []
     try rows.scan(key.letter("g")) { (_, value) throws(ProjectionError) in
-      goals.append(try decode(Goal.self, from: value, of: self))
+      goals.append(try decode(Goal.self, from: value))
       return true
     }
     return Charter(

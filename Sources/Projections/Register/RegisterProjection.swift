@@ -53,7 +53,7 @@ public enum RegisterProjection: Projection {
   ) throws(ProjectionError) -> [RegisterEntry] {
     var entries: [RegisterEntry] = []
     try rows.scan(key.letter("r")) { (_, value) throws(ProjectionError) in
-      entries.append(try decode(RegisterEntry.self, from: value, of: self))
+      entries.append(try decode(RegisterEntry.self, from: value))
       return true
     }
     return entries

@@ -1,0 +1,160 @@
+import Planning
+
+extension Evaluator {
+  /// Compares a schedule of the edited plan with the plan in force.
+  func assess(
+    _ kind: OptionKind, _ schedule: Schedule, displaced: [TaskID] = [],
+    obstacles: [Obstacle] = [], cycle: Int? = nil
+  ) -> OptionAssessment {
+    let after = PlannedState(network: network, placements: schedule.placements)
+    let buffers = question.state.buffers.map { account in
+      BufferEffect(
+        buffer: account.reserve.id, reserved: account.reserve.reserved,
+        drawnBefore: account.drawn,
+        drawnAfter: account.reserve.drawn(by: schedule, calendar: network.planCalendar)
+          ?? account.drawn)
+    }
+    return OptionAssessment(
+      kind: kind, obstacles: obstacles + self.obstacles(schedule, buffers),
+      finishBefore: before.finish, finishAfter: schedule.finish,
+      milestones: milestones { schedule[$0]?.finish }, moves: moves(after), buffers: buffers,
+      people: people(),
+      goals: goals(
+        after: edited, finishes: { schedule[$0]?.finish }, drawn: buffers.map(\.drawnAfter),
+        isGranted: kind == .absorb || kind == .displace),
+      displaced: displaced, cycle: cycle)
+  }
+
+  /// What keeps a schedule from being carried out.
+  private func obstacles(_ schedule: Schedule, _ buffers: [BufferEffect]) -> [Obstacle] {
+    var obstacles: [Obstacle] = []
+    for buffer in buffers
+    where buffer.drawnAfter > buffer.reserved && buffer.drawnAfter > buffer.drawnBefore {
+      obstacles.append(
+        .bufferExhausted(buffer.buffer, short: buffer.drawnAfter - buffer.reserved))
+    }
+    for task in edited.tasks {
+      guard let finish = schedule[task.id]?.finish else { continue }
+      let earlier = before.placements[task.id]?.finish
+      if let date = task.promise?.date, let late = late(finish, after: date, than: earlier) {
+        obstacles.append(.promiseBroken(task.id, by: late))
+      }
+      if let date = task.deadline, let late = late(finish, after: date, than: earlier) {
+        obstacles.append(.deadlineMissed(task.id, by: late))
+      }
+    }
+    let known = Verifier.check(
+      question.state.placements, before.network, dataDate: nil)
+    for violation in Verifier.check(schedule.placements, network, dataDate: nil)
+    where !known.contains(violation) {
+      obstacles.append(.unverified(violation.description))
+    }
+    return obstacles
+  }
+
+  /// How late a finish is, if the change makes it late or later.
+  private func late(_ finish: PlanTime, after date: PlanTime, than earlier: PlanTime?) -> Int? {
+    guard finish > date, earlier.map({ finish > $0 }) ?? true else { return nil }
+    return max(1, network.planCalendar.minutes(from: date, to: finish))
+  }
+
+  /// Milestones and promised lines that move or are promised.
+  func milestones(_ finish: (TaskID) -> PlanTime?) -> [MilestoneEffect] {
+    var effects: [MilestoneEffect] = []
+    let removed = question.state.plan.tasks.filter { edited.task($0.id) == nil }
+    for task in edited.tasks + removed where task.kind == .milestone || task.promise != nil {
+      let effect = MilestoneEffect(
+        task: task.id, promised: task.promise?.date, before: before.placements[task.id]?.finish,
+        after: finish(task.id))
+      if effect.promised != nil || effect.before != effect.after { effects.append(effect) }
+    }
+    return effects
+  }
+
+  /// Lines added, removed or placed anew.
+  private func moves(_ after: PlannedState) -> [TaskMove] {
+    var moves: [TaskMove] = []
+    let removed = question.state.plan.tasks.filter { edited.task($0.id) == nil }
+    for task in edited.tasks + removed {
+      let old = before.placements[task.id]
+      let new = after.placements[task.id]
+      guard old != new else { continue }
+      moves.append(
+        TaskMove(
+          task: task.id, before: old, after: new,
+          floatBefore: old == nil ? nil : before.floats[task.id],
+          floatAfter: new == nil ? nil : after.floats[task.id]))
+    }
+    return moves
+  }
+
+  /// Resources whose booked minutes change.
+  private func people() -> [LoadEffect] {
+    edited.resources.compactMap { resource in
+      let effect = LoadEffect(
+        resource: resource.id, before: question.state.plan.bookedMinutes(of: resource.id),
+        after: edited.bookedMinutes(of: resource.id))
+      return effect.before == effect.after ? nil : effect
+    }
+  }
+
+  /// Goal lines that can be computed.
+  func goals(
+    after plan: Plan, finishes: (TaskID) -> PlanTime?, drawn: [Int], isGranted: Bool
+  ) -> [GoalEffect] {
+    question.goals.compactMap { goal in
+      switch goal.measure {
+      case .promisesKept:
+        return GoalEffect(
+          goal: goal.id,
+          before: question.state.plan.promisesKept { before.placements[$0]?.finish },
+          after: plan.promisesKept(finishes))
+      case .bufferLeft:
+        return GoalEffect(
+          goal: goal.id, before: bufferLeft(question.state.buffers.map(\.drawn)),
+          after: bufferLeft(drawn))
+      case .dealsWon:
+        let won = question.dealsWon + (isGranted ? question.request.value ?? 0 : 0)
+        return GoalEffect(goal: goal.id, before: question.dealsWon, after: won)
+      case .recorded:
+        return nil
+      }
+    }
+  }
+
+  /// Per cent of all reserves not drawn, rounded down; 100 without buffers.
+  private func bufferLeft(_ drawn: [Int]) -> Int {
+    let reserved = question.state.buffers.reduce(0) { $0 + $1.reserve.reserved }
+    guard reserved > 0 else { return 100 }
+    return (reserved - drawn.reduce(0, +)) * 100 / reserved
+  }
+}
+
+extension Plan {
+  /// Minutes of one full person booked over all work not yet done.
+  func bookedMinutes(of resource: ResourceID) -> Int {
+    tasks.reduce(0) { sum, task in
+      guard let assignment = task.assignments.first(where: { $0.resource == resource }) else {
+        return sum
+      }
+      let minutes =
+        switch task.progress {
+        case .notStarted: task.duration
+        case .started(_, let remaining, _): remaining
+        case .finished: 0
+        }
+      return sum + minutes * assignment.units / 100
+    }
+  }
+
+  /// Per cent of promises kept, rounded down; 100 without promises.
+  func promisesKept(_ finish: (TaskID) -> PlanTime?) -> Int {
+    let promised = tasks.filter { $0.promise != nil }
+    guard !promised.isEmpty else { return 100 }
+    let kept = promised.filter { task in
+      guard let promise = task.promise, let finish = finish(task.id) else { return false }
+      return finish <= promise.date
+    }
+    return kept.count * 100 / promised.count
+  }
+}

@@ -1,0 +1,140 @@
+import Planning
+
+extension Evaluator {
+  /// Make the change now and pay the delay from buffers.
+  func absorb() throws(Refusal) -> OptionAssessment {
+    assess(.absorb, try repaired())
+  }
+
+  /// Make the change now; tasks that can wait give way to those that cannot.
+  ///
+  /// Every candidate is placed last at first. Candidates whose giving way does
+  /// not help are then let back into their place, one by one in plan order, so
+  /// that no more tasks are named than needed.
+  func displace() throws(Refusal) -> OptionAssessment {
+    let absorbed = try repaired()
+    var giving = candidates()
+    var schedule = try placedLast(giving)
+    var cost = cost(of: schedule)
+    for candidate in edited.tasks.map(\.id) where giving.contains(candidate) {
+      var fewer = giving
+      fewer.remove(candidate)
+      let other = try placedLast(fewer)
+      let otherCost = self.cost(of: other)
+      if otherCost <= cost {
+        (giving, schedule, cost) = (fewer, other, otherCost)
+      }
+    }
+    let displaced = edited.tasks.map(\.id).filter { task in
+      guard giving.contains(task), let new = schedule[task] else { return false }
+      return before.placements[task].map { new.start > $0.start } ?? false
+    }
+    guard !displaced.isEmpty, cost < self.cost(of: absorbed) else {
+      return assess(.displace, absorbed, obstacles: [.nothingToDisplace])
+    }
+    return assess(
+      .displace, schedule, displaced: displaced, obstacles: pastFloat(displaced, schedule))
+  }
+
+  /// Leave the plan; forecast the change as if it were made when the next cycle
+  /// opens.
+  func nextCycle() throws(Refusal) -> OptionAssessment {
+    let cycle = question.policy.cycle.number(at: question.now) + 1
+    let opens = question.policy.cycle.opening(of: cycle)
+    var delay: [TaskID: PlanTime] = [:]
+    var obstacles: [Obstacle] = []
+    for task in question.request.edits.compactMap(\.touchedTask) {
+      if let placed = before.placements[task] {
+        if placed.start < opens {
+          obstacles.append(.startsBeforeCycle(task, starts: placed.start, opens: opens))
+        }
+      } else {
+        delay[task] = opens
+      }
+    }
+    return assess(
+      .nextCycle, try repaired(delay: delay), obstacles: obstacles, cycle: cycle)
+  }
+
+  /// Leave the plan and refuse the request.
+  func reject() -> OptionAssessment {
+    OptionAssessment(
+      kind: .reject, finishBefore: before.finish, finishAfter: before.finish,
+      milestones: milestones { before.placements[$0]?.finish },
+      buffers: question.state.buffers.map {
+        BufferEffect(
+          buffer: $0.reserve.id, reserved: $0.reserve.reserved, drawnBefore: $0.drawn,
+          drawnAfter: $0.drawn)
+      },
+      goals: goals(
+        after: question.state.plan, finishes: { before.placements[$0]?.finish },
+        drawn: question.state.buffers.map(\.drawn), isGranted: false))
+  }
+
+  /// Tasks that may give way: offered by the request, or else marked as
+  /// deferrable; not started, not touched by the request, and not critical.
+  private func candidates() -> Set<TaskID> {
+    let offered = Set(question.request.displaceable)
+    let touched = Set(question.request.edits.compactMap(\.touchedTask))
+    return Set(
+      edited.tasks.filter { task in
+        task.kind == .work && task.progress == .notStarted && !touched.contains(task.id)
+          && (offered.isEmpty ? task.isDeferrable : offered.contains(task.id))
+          && before.floats[task.id, default: 0] > 0
+      }.map(\.id))
+  }
+
+  private func placedLast(_ tasks: Set<TaskID>) throws(Refusal) -> Schedule {
+    try repaired(
+      first: Set(edited.tasks.map(\.id).filter { !tasks.contains($0) }))
+  }
+
+  /// What the board wants least of, the worst first.
+  private func cost(of schedule: Schedule) -> Cost {
+    let late = edited.tasks.reduce(0) { sum, task in
+      guard let promise = task.promise, let placed = schedule[task.id] else { return sum }
+      return sum + max(0, network.planCalendar.minutes(from: promise.date, to: placed.finish))
+    }
+    let drawn = question.state.buffers.reduce(0) { sum, account in
+      sum
+        + (account.reserve.drawn(by: schedule, calendar: network.planCalendar) ?? account.drawn)
+    }
+    let finish = network.planCalendar.minutes(from: before.finish, to: schedule.finish)
+    return Cost(late: late, drawn: drawn, finish: finish)
+  }
+
+  private struct Cost: Comparable {
+    var late: Int
+    var drawn: Int
+    var finish: Int
+
+    static func < (left: Cost, right: Cost) -> Bool {
+      (left.late, left.drawn, left.finish) < (right.late, right.drawn, right.finish)
+    }
+  }
+
+  private func pastFloat(_ displaced: [TaskID], _ schedule: Schedule) -> [Obstacle] {
+    displaced.compactMap { task in
+      guard let old = before.placements[task], let new = schedule[task],
+        let time = network.workTime(of: task)
+      else { return nil }
+      let excess =
+        time.minutes(from: old.finish, to: new.finish) - before.floats[task, default: 0]
+      return excess > 0 ? .pastFloat(task, by: excess) : nil
+    }
+  }
+}
+
+extension PlanEdit {
+  /// The task whose work the edit adds or alters; nil for other edits.
+  var touchedTask: TaskID? {
+    switch self {
+    case .addTask(let task): task.id
+    case .removeTask(let task), .setDuration(let task, _, _), .setConstraint(let task, _),
+      .assign(let task, _), .unassign(let task, _):
+      task
+    case .setPromise, .setDeadline, .addLink, .removeLink, .setCapacity, .addException:
+      nil
+    }
+  }
+}

@@ -1,0 +1,96 @@
+public import Planning
+
+/// Works out what a request would cost, option by option.
+///
+/// The same question gives the same answer, byte for byte: every choice is made
+/// by rule, and the clock comes in as `now`.
+public struct Evaluator: Sendable {
+  /// What an evaluation rests on.
+  public struct Question: Sendable {
+    public var request: ChangeRequest
+    public var requestRevision: Int
+    public var state: PlanState
+    public var policy: Policy
+    public var goals: [Goal]
+    /// Money won by requests granted before, in whole units.
+    public var dealsWon: Int
+    /// Position of the last event taken into account.
+    public var position: UInt64
+    public var engineVersion: String
+    public var seed: UInt64
+    public var now: PlanTime
+
+    public init(
+      request: ChangeRequest, requestRevision: Int, state: PlanState, policy: Policy,
+      goals: [Goal], dealsWon: Int, position: UInt64, engineVersion: String, seed: UInt64,
+      now: PlanTime
+    ) {
+      self.request = request
+      self.requestRevision = requestRevision
+      self.state = state
+      self.policy = policy
+      self.goals = goals
+      self.dealsWon = dealsWon
+      self.position = position
+      self.engineVersion = engineVersion
+      self.seed = seed
+      self.now = now
+    }
+  }
+
+  let question: Question
+  let before: PlannedState
+  /// The plan with the edits made.
+  let edited: Plan
+  let network: Network
+
+  /// Prepares the plan before and after the edits.
+  ///
+  /// - Throws: `Refusal` for edits that do not fit the plan, and for a plan
+  ///   that cannot be scheduled with them.
+  init(_ question: Question) throws(Refusal) {
+    self.question = question
+    before = try PlannedState(inForce: question.state)
+    edited = try question.state.plan.applying(question.request.edits)
+    let edited = edited
+    network = try Refusal.planning { () throws(PlanningError) in try Network(edited) }
+  }
+
+  /// Every option worked out, and the one the engine would take.
+  public static func evaluate(_ question: Question) throws(Refusal) -> Evaluation {
+    let evaluator = try Evaluator(question)
+    var options: [OptionAssessment] = []
+    for kind in OptionKind.allCases {
+      switch kind {
+      case .absorb: options.append(try evaluator.absorb())
+      case .displace: options.append(try evaluator.displace())
+      case .nextCycle: options.append(try evaluator.nextCycle())
+      case .reject: options.append(evaluator.reject())
+      }
+    }
+    return Evaluation(
+      requestRevision: question.requestRevision, planRevision: question.state.revision,
+      position: question.position, policyVersion: question.policy.version,
+      engineVersion: question.engineVersion, seed: question.seed,
+      dataDate: max(question.state.dataDate, question.now), options: options,
+      recommendation: Recommendation(among: options))
+  }
+
+  /// Whether edits fit a plan and leave it one that can be scheduled.
+  public static func check(_ edits: [PlanEdit], on plan: Plan) throws(Refusal) {
+    let edited = try plan.applying(edits)
+    _ = try Refusal.planning { () throws(PlanningError) in try Network(edited) }
+  }
+
+  /// The plan with the edits made, placed again in the order in force.
+  func repaired(
+    delay: [TaskID: PlanTime] = [:], first: Set<TaskID> = []
+  ) throws(Refusal) -> Schedule {
+    var floors = question.state.floors(now: question.now, in: edited)
+    for (task, date) in delay { floors[task] = max(floors[task] ?? date, date) }
+    let (network, placements, delays) = (network, question.state.placements, floors)
+    return try Refusal.planning { () throws(PlanningError) in
+      try ScheduleRepair.repair(network, inForce: placements, delay: delays, first: first)
+    }
+  }
+}

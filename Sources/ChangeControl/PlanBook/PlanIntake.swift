@@ -1,0 +1,26 @@
+public import Planning
+
+extension PlanImported {
+  /// Schedules a plan for the first time and reserves its buffers.
+  ///
+  /// - Throws: `Refusal` for a plan that cannot be scheduled.
+  public init(
+    scheduling plan: Plan, customers: [Customer], source: Source
+  ) throws(Refusal) {
+    let network = try Refusal.planning { () throws(PlanningError) in try Network(plan) }
+    let schedule = SerialSchedule.schedule(network)
+    let placed = try Refusal.planning { () throws(PlanningError) in
+      try BufferPlan.place(network, schedule)
+    }
+    let durations = Dictionary(plan.tasks.map { ($0.id, $0.duration) }) { first, _ in first }
+    self.init(
+      plan: plan, customers: customers, placements: schedule.placements,
+      buffers: placed.map { buffer in
+        BufferReserve(
+          specification: buffer.specification, chain: buffer.chain, wanted: buffer.wanted,
+          reserved: buffer.got, start: buffer.start, end: buffer.until,
+          chainLength: buffer.chain.reduce(0) { $0 + (durations[$1] ?? 0) })
+      },
+      source: source)
+  }
+}

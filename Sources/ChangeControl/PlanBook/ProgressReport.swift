@@ -1,0 +1,80 @@
+public import Planning
+
+/// What somebody reports about one task, in their words: dates and what is left.
+public struct ProgressReport: Sendable, Equatable {
+  public var task: TaskID
+  /// When work began; as known or as planned where nil.
+  public var started: PlanTime?
+  /// When work ended.
+  public var finished: PlanTime?
+  /// Working minutes still to do as of now; zero ends the task now.
+  public var remaining: Int?
+
+  public init(
+    task: TaskID, started: PlanTime? = nil, finished: PlanTime? = nil, remaining: Int? = nil
+  ) {
+    self.task = task
+    self.started = started
+    self.finished = finished
+    self.remaining = remaining
+  }
+}
+
+extension PlanState {
+  /// What a report does to the plan: the task's progress, who moves because of
+  /// it, and what it draws from the buffers.
+  ///
+  /// - Throws: `Refusal` where the report contradicts the plan or the clock.
+  public func progressed(
+    by report: ProgressReport, now: PlanTime
+  ) throws(Refusal) -> PlanProgressed {
+    let progress = try progress(from: report, now: now)
+    var reported = plan
+    reported.setProgress(progress, of: report.task)
+    let network = try Refusal.planning { () throws(PlanningError) in try Network(reported) }
+    let schedule = try Refusal.planning { () throws(PlanningError) in
+      try ScheduleRepair.repair(
+        network, inForce: placements, delay: floors(now: now, in: reported))
+    }
+    return PlanProgressed(
+      task: report.task, progress: progress, dataDate: now, moves: moves(to: schedule),
+      draws: draws(by: schedule, calendar: network.planCalendar))
+  }
+
+  private func progress(
+    from report: ProgressReport, now: PlanTime
+  ) throws(Refusal) -> Progress {
+    guard let task = plan.task(report.task) else {
+      let closest = ClosestName.of(report.task.text, among: plan.tasks.map(\.id.text))
+      throw .unknownTask(report.task, closest: closest.map { TaskID($0) })
+    }
+    guard task.kind != .summary else { throw .notWork(task.id) }
+    if let remaining = report.remaining, remaining < 0 {
+      throw .negativeMinutes(task.id, remaining)
+    }
+    for time in [report.started, report.finished].compactMap(\.self) where time > now {
+      throw .startsInFuture(task.id, time, now: now)
+    }
+    let planned = placements.first { $0.task == task.id }?.start ?? now
+    let start: PlanTime
+    switch task.progress {
+    case .notStarted: start = report.started ?? min(planned, now)
+    case .started(let known, _, _): start = report.started ?? known
+    case .finished(let known, _): start = report.started ?? known
+    }
+    if let finish = report.finished ?? (report.remaining == 0 ? now : nil) {
+      guard finish >= start else {
+        throw .finishBeforeStart(task.id, start: start, finish: finish)
+      }
+      return .finished(start: start, finish: finish)
+    }
+    if case .finished = task.progress { throw .taskFinished(task.id) }
+    guard task.kind == .work else {
+      return .finished(start: report.started ?? now, finish: report.started ?? now)
+    }
+    guard let remaining = report.remaining ?? report.started.map({ _ in task.duration }) else {
+      throw .progressEmpty(task.id)
+    }
+    return .started(at: start, remaining: remaining, asOf: now)
+  }
+}
