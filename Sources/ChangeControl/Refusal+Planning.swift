@@ -13,7 +13,7 @@ extension Refusal {
   }
 
   /// A plan that cannot be scheduled, with the planner's own words.
-  public init(_ error: PlanningError) {
+  init(_ error: PlanningError) {
     let text = error.description
     let end = text.firstRange(of: ". ")
     self = .planImpossible(

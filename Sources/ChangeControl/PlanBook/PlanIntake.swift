@@ -10,14 +10,15 @@ extension PlanImported {
     let network = try Refusal.planning { () throws(PlanningError) in try Network(plan) }
     let schedule = SerialSchedule.schedule(network)
     let placed = try Refusal.planning { () throws(PlanningError) in
-      try BufferPlan.place(network, schedule)
+      try BufferPlan.place(
+        network, schedule, CriticalPath(network, placed: schedule.placements))
     }
     let durations = Dictionary(plan.tasks.map { ($0.id, $0.duration) }) { first, _ in first }
     self.init(
       plan: plan, customers: customers, placements: schedule.placements,
-      buffers: placed.map { buffer in
+      buffers: zip(plan.buffers, placed).map { specification, buffer in
         BufferReserve(
-          specification: buffer.specification, chain: buffer.chain, wanted: buffer.wanted,
+          specification: specification, chain: buffer.chain, wanted: buffer.wanted,
           reserved: buffer.got, start: buffer.start, end: buffer.until,
           chainLength: buffer.chain.reduce(0) { $0 + (durations[$1] ?? 0) })
       },

@@ -1,0 +1,67 @@
+public import ChangeControl
+
+/// The name of an event as it stands on disk, written by hand and never reused.
+///
+/// A case may be renamed in Swift; its text may not.
+public enum EventName: String, Sendable, Hashable, CaseIterable {
+  case planImported = "plan.imported"
+  case planProgressed = "plan.progressed"
+  case planRescheduled = "plan.rescheduled"
+  case changeSubmitted = "change.submitted"
+  case changeRevised = "change.revised"
+  case changeEvaluated = "change.evaluated"
+  case changeVoted = "change.voted"
+  case changeApproved = "change.approved"
+  case changeRejected = "change.rejected"
+  case changeDeferred = "change.deferred"
+  case changeRescheduled = "change.rescheduled"
+  case changeWithdrawn = "change.withdrawn"
+  case boardConstituted = "board.constituted"
+  case policyAdopted = "policy.adopted"
+  case goalDefined = "goal.defined"
+
+  /// The version in which the event is written now, counted from 1.
+  ///
+  /// Raise it when an old reader would misread the new shape; see
+  /// <doc:0001-Wire-format>.
+  public var schemaVersion: UInt16 {
+    switch self {
+    case .planImported: 1
+    case .planProgressed: 1
+    case .planRescheduled: 1
+    case .changeSubmitted: 1
+    case .changeRevised: 1
+    case .changeEvaluated: 1
+    case .changeVoted: 1
+    case .changeApproved: 1
+    case .changeRejected: 1
+    case .changeDeferred: 1
+    case .changeRescheduled: 1
+    case .changeWithdrawn: 1
+    case .boardConstituted: 1
+    case .policyAdopted: 1
+    case .goalDefined: 1
+    }
+  }
+
+  /// The name under which an event is recorded.
+  public init(of event: DomainEvent) {
+    switch event {
+    case .plan(.imported): self = .planImported
+    case .plan(.progressed): self = .planProgressed
+    case .plan(.rescheduled): self = .planRescheduled
+    case .change(.submitted): self = .changeSubmitted
+    case .change(.revised): self = .changeRevised
+    case .change(.evaluated): self = .changeEvaluated
+    case .change(.voted): self = .changeVoted
+    case .change(.approved): self = .changeApproved
+    case .change(.rejected): self = .changeRejected
+    case .change(.deferred): self = .changeDeferred
+    case .change(.rescheduled): self = .changeRescheduled
+    case .change(.withdrawn): self = .changeWithdrawn
+    case .board(.constituted): self = .boardConstituted
+    case .policy(.adopted): self = .policyAdopted
+    case .goal(.defined): self = .goalDefined
+    }
+  }
+}

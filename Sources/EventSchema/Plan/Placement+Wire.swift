@@ -1,0 +1,21 @@
+public import Planning
+
+extension Placement: WireMessage {
+  public func encode(into writer: inout WireWriter) {
+    writer.identifier(task, at: 1)
+    writer.time(start, at: 2)
+    writer.time(finish, at: 3)
+  }
+
+  public init(from reader: inout WireReader) throws(SchemaError) {
+    self.init(task: "", start: PlanTime(minute: 0), finish: PlanTime(minute: 0))
+    while let field = try reader.nextField() {
+      switch field {
+      case 1: task = try reader.identifier()
+      case 2: start = try reader.time()
+      case 3: finish = try reader.time()
+      default: try reader.skip()
+      }
+    }
+  }
+}

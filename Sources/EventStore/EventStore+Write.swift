@@ -1,0 +1,71 @@
+internal import Crypto
+internal import LMDB
+
+extension EventStore {
+  /// Carries out a command in one transaction, once.
+  ///
+  /// The closure reads, decides, appends and changes tables; what it returns is
+  /// kept with the receipt. A command id that was carried out with the same
+  /// content returns the first receipt without running the closure; with other
+  /// content it is refused. When the closure throws, nothing is stored.
+  ///
+  /// When the map has to grow, **the closure runs again**: it must not change
+  /// anything outside that a second run would spoil.
+  public func write<Failure: EventStoreFailure>(
+    command: CommandStamp, _ body: (inout CommandWriter) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> CommandOutcome {
+    try Failure.relaying(try command.validate())
+    let hash = Self.hash(command.content)
+    return try environment.write { (transaction) throws(Failure) in
+      let snapshot = snapshot(TransactionView(transaction.handle), writing: true)
+      if let receipt = try Failure.relaying(try snapshot.receipt(forCommand: command.id)) {
+        guard receipt.contentHash == hash else {
+          throw Failure(
+            EventStoreError.commandReused(id: command.id, original: receipt.positions))
+        }
+        return CommandOutcome(receipt: receipt, isRepetition: true)
+      }
+      let start = try Failure.relaying(try snapshot.start(of: command))
+      var writer = CommandWriter(
+        snapshot: snapshot, command: command, recorded: start.recorded, base: start.base,
+        tables: transaction)
+      let result: [UInt8]
+      do throws(Failure) {
+        result = try body(&writer)
+        transaction = writer.release()
+      } catch {
+        transaction = writer.release()
+        throw error
+      }
+      let receipt = Receipt(
+        commandID: command.id, contentHash: hash,
+        positions: start.base + 1..<(try Failure.relaying(try snapshot.head())) + 1,
+        recorded: start.recorded, result: result)
+      try Failure.lifting(
+        try transaction.put(
+          ReceiptCoding.encode(receipt), at: Array(command.id.utf8), in: tables.commands))
+      return CommandOutcome(receipt: receipt, isRepetition: false)
+    }
+  }
+
+  private static func hash(_ content: [UInt8]) -> [UInt8] {
+    var hasher = SHA256()
+    content.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    return Array(hasher.finalize())
+  }
+}
+
+extension EventSnapshot {
+  /// The last position and the time at which a command's events are recorded.
+  fileprivate func start(
+    of command: CommandStamp
+  ) throws(EventStoreError) -> (base: UInt64, recorded: Int64) {
+    let base = try head()
+    if let causation = command.causation, causation > base {
+      throw .invalidInput(
+        field: "causation", value: "\(causation)", rule: "the last position is \(base)")
+    }
+    let previous = try withEvent(at: base) { (event) throws(EventStoreError) in event.recorded }
+    return (base, max(command.recorded, previous ?? .min))
+  }
+}

@@ -1,0 +1,43 @@
+internal import CLMDB
+
+extension Environment {
+  /// Reads one unchanging snapshot.
+  ///
+  /// The snapshot keeps old pages from being reused: keep the closure short. A
+  /// write of the same process that needs a larger map waits for its end.
+  public func read<Result, Failure: LMDBFailure>(
+    _ body: (inout ReadTransaction) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let pointer = try Failure.lifting(try begin(writing: false))
+    defer {
+      mdb_txn_abort(pointer)
+      gate.leave(writing: false)
+    }
+    var transaction = ReadTransaction(
+      handle: TransactionHandle(pointer: pointer, environment: self))
+    return try body(&transaction)
+  }
+
+  /// Begins a transaction and enters the gate.
+  func begin(writing: Bool) throws(LMDBError) -> OpaquePointer {
+    while true {
+      do {
+        try gate.enter(writing: writing)
+      } catch {
+        throw failure(.nestedWrite, "begin")
+      }
+      do throws(LMDBError) {
+        try requireHealth(writing: writing)
+        var begun: OpaquePointer?
+        let code = mdb_txn_begin(pointer, nil, writing ? 0 : UInt32(MDB_RDONLY), &begun)
+        if let begun { return begun }
+        if code != MDB_MAP_RESIZED { throw failure(code, "begin") }
+      } catch {
+        gate.leave(writing: writing)
+        throw error
+      }
+      gate.leave(writing: writing)
+      try adoptMapSize()
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import CLMDB
+internal import Synchronization
+
+extension Environment {
+  /// Changes tables in one transaction, which commits when the closure returns.
+  ///
+  /// When the closure throws, nothing is changed. When the map turns out to be
+  /// too small, the transaction is undone, the map grows and **the closure runs
+  /// again**: it must not change anything outside that a second run would spoil.
+  ///
+  /// A commit that fails leaves the environment open for reading only; open it
+  /// again to find out what is on disk.
+  public func write<Result, Failure: LMDBFailure>(
+    _ body: (inout WriteTransaction) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    if options.mode == .readOnly { throw Failure(failure(.readOnly, "begin")) }
+    while true {
+      let seen = mapSize
+      switch try attempt(body) {
+      case .committed(let result): return result
+      case .outgrown: try Failure.lifting(try grow(beyond: seen))
+      }
+    }
+  }
+
+  private enum Attempt<Result> {
+    case committed(Result)
+    case outgrown
+  }
+
+  private func attempt<Result, Failure: LMDBFailure>(
+    _ body: (inout WriteTransaction) throws(Failure) -> Result
+  ) throws(Failure) -> Attempt<Result> {
+    let pointer = try Failure.lifting(try begin(writing: true))
+    defer { gate.leave(writing: true) }
+    let progress = WriteProgress()
+    var transaction = WriteTransaction(
+      handle: TransactionHandle(pointer: pointer, environment: self), progress: progress)
+    let result: Result
+    do {
+      result = try body(&transaction)
+    } catch {
+      abort(pointer, progress)
+      if progress.outgrown { return .outgrown }
+      throw error
+    }
+    if progress.outgrown {
+      abort(pointer, progress)
+      return .outgrown
+    }
+    let code = mdb_txn_commit(pointer)
+    if code == MDB_SUCCESS {
+      state.withLock { $0.tables.merge(progress.openedTables) { _, new in new } }
+      return .committed(result)
+    }
+    progress.revokeTables()
+    if code == MDB_MAP_FULL { return .outgrown }
+    state.withLock { $0.health = .unknownOnDisk }
+    throw Failure(failure(code, "commit"))
+  }
+
+  private func abort(_ pointer: OpaquePointer, _ progress: WriteProgress) {
+    mdb_txn_abort(pointer)
+    progress.revokeTables()
+  }
+}

@@ -1,0 +1,12 @@
+/// Reads through the identity of a transaction that another value owns.
+///
+/// For modules of this package that wrap transactions: it must not outlive the
+/// closure that lent the transaction.
+package struct TransactionView: Reading {
+  package let handle: TransactionHandle
+
+  package init(_ handle: TransactionHandle) { self.handle = handle }
+}
+
+@available(*, unavailable)
+extension TransactionView: Sendable {}

@@ -1,0 +1,41 @@
+/// The two lines that part the zones of a fever chart, in per cent of the buffer.
+public struct FeverLines: Sendable, Equatable {
+  /// Where red begins when nothing of the chain is done.
+  public var redAtStart: Int
+  /// Where red begins when the whole chain is done.
+  public var redAtEnd: Int
+  /// Where yellow begins when nothing of the chain is done.
+  public var yellowAtStart: Int
+  /// Where yellow begins when the whole chain is done.
+  public var yellowAtEnd: Int
+
+  public init(
+    redAtStart: Int = 33, redAtEnd: Int = 90, yellowAtStart: Int = 0, yellowAtEnd: Int = 67
+  ) {
+    self.redAtStart = redAtStart
+    self.redAtEnd = redAtEnd
+    self.yellowAtStart = yellowAtStart
+    self.yellowAtEnd = yellowAtEnd
+  }
+
+  /// The zone of a reading: above the red line red, above the yellow yellow.
+  ///
+  /// red(x) = A + (B − A)·x, yellow(x) = C + (D − C)·x.
+  public func zone(penetration: Rational, completion: Rational) -> FeverZone {
+    func isAbove(_ start: Int, _ end: Int) -> Bool {
+      penetration * Rational(100) > Rational(start) + Rational(end - start) * completion
+    }
+    if isAbove(redAtStart, redAtEnd) { return .red }
+    return isAbove(yellowAtStart, yellowAtEnd) ? .yellow : .green
+  }
+}
+
+/// How urgently a buffer asks for attention.
+public enum FeverZone: Sendable, Equatable, CaseIterable {
+  /// Nothing to do.
+  case green
+  /// Plan what to do.
+  case yellow
+  /// Do it.
+  case red
+}

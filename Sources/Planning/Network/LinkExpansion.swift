@@ -1,0 +1,55 @@
+/// The links of a plan, laid on the lines that hold the work.
+enum LinkExpansion {
+  /// - Throws: `unknownTask`, `linkWithinSummary`, or `loop` for a task that
+  ///   is linked to itself.
+  static func run(
+    _ plan: Plan, index: [TaskID: Int], outline: Outline
+  ) throws(PlanningError) -> [CompiledLink] {
+    var compiled: [CompiledLink] = []
+    compiled.reserveCapacity(plan.links.count)
+    for (source, link) in plan.links.enumerated() {
+      let place = "the link from \(link.predecessor) to \(link.successor)"
+      guard let before = index[link.predecessor] else {
+        throw .unknownTask(link.predecessor, place: place)
+      }
+      guard let after = index[link.successor] else {
+        throw .unknownTask(link.successor, place: place)
+      }
+      if before == after { throw .loop([link.predecessor]) }
+      if outline.holds(before, after) {
+        throw .linkWithinSummary(summary: link.predecessor, line: link.successor)
+      }
+      if outline.holds(after, before) {
+        throw .linkWithinSummary(summary: link.successor, line: link.predecessor)
+      }
+      let template = self.compiled(link, source: source)
+      for predecessor in outline.lines(under: before) {
+        for successor in outline.lines(under: after) {
+          var laid = template
+          laid.predecessor = predecessor
+          laid.successor = successor
+          compiled.append(laid)
+        }
+      }
+    }
+    return compiled
+  }
+
+  private static func compiled(_ link: Link, source: Int) -> CompiledLink {
+    let (fromStart, toFinish) =
+      switch link.kind {
+      case .finishToStart: (false, false)
+      case .startToStart: (true, false)
+      case .finishToFinish: (false, true)
+      case .startToFinish: (true, true)
+      }
+    let (lag, isElapsed) =
+      switch link.lag {
+      case .working(let minutes): (minutes, false)
+      case .elapsed(let minutes): (minutes, true)
+      }
+    return CompiledLink(
+      predecessor: -1, successor: -1, source: source, fromStart: fromStart, toFinish: toFinish,
+      lag: lag, isElapsed: isElapsed)
+  }
+}

@@ -1,0 +1,102 @@
+extension Network {
+  /// The moment at which a link's lag is over.
+  ///
+  /// A lag is worked off in the successor's calendar: a positive one ends with
+  /// its last working minute, a negative one leads back to its first.
+  func reached(_ link: CompiledLink, _ dates: borrowing Dates) -> Int {
+    let from = link.fromStart ? dates.start[link.predecessor] : dates.finish[link.predecessor]
+    if link.lag == 0 { return from }
+    if link.isElapsed { return from + link.lag }
+    let lagCalendar = lagCalendar[link.successor]
+    let worked = calendars[lagCalendar].worked(atMinute: from) + link.lag
+    return link.lag > 0
+      ? calendars[lagCalendar].finishMinute(ofWorked: worked)
+      : calendars[lagCalendar].startMinute(ofWorked: worked)
+  }
+
+  /// The working minute of the successor at which a link lets it start.
+  ///
+  /// ES_j ≥ EF_i + lag (FS), ES_i + lag (SS); EF_j ≥ EF_i + lag (FF),
+  /// ES_i + lag (SF), counted in the successor's calendar.
+  @inline(__always)
+  func startBound(_ link: CompiledLink, _ dates: borrowing Dates) -> Int {
+    let successor = link.successor
+    let own = calendar[successor]
+    var worked: Int
+    if calendar[link.predecessor] == own, !link.isElapsed,
+      link.lag == 0 || lagCalendar[successor] == own
+    {
+      worked =
+        (link.fromStart
+          ? dates.workedStart[link.predecessor] : dates.workedFinish[link.predecessor]) + link.lag
+    } else {
+      worked = calendars[own].worked(atMinute: reached(link, dates))
+    }
+    if link.toFinish { worked -= duration[successor] }
+    return worked
+  }
+
+  /// The working minute of the predecessor that a link lets its end reach.
+  ///
+  /// `worked` is where the bounded end of the successor stands, in the
+  /// successor's calendar. The inverse of `startBound`.
+  @inline(__always)
+  func latestWorked(_ link: CompiledLink, worked: Int) -> Int {
+    let own = calendar[link.successor]
+    let predecessor = calendar[link.predecessor]
+    let lagPlace = lagCalendar[link.successor]
+    if predecessor == own, !link.isElapsed, link.lag == 0 || lagPlace == own {
+      return worked - link.lag
+    }
+    var minute = calendars[own].startMinute(ofWorked: worked)
+    if link.isElapsed {
+      minute -= link.lag
+    } else if link.lag != 0 {
+      minute = calendars[lagPlace].startMinute(
+        ofWorked: calendars[lagPlace].worked(atMinute: minute) - link.lag)
+    }
+    return calendars[predecessor].worked(atMinute: minute)
+  }
+
+  /// The working minute at which a task with a duration may start.
+  ///
+  /// Its predecessors must have dates; `floor` is the earliest moment.
+  @inline(__always)
+  func earliestWorked(_ task: Int, _ dates: borrowing Dates, floor: Int) -> Int {
+    var worked = Int.min
+    let first = max(floor, limits[task].startNotBefore)
+    if first > Int.min { worked = calendars[calendar[task]].worked(atMinute: first) }
+    if limits[task].finishNotBefore > Int.min {
+      let finish = calendars[calendar[task]].worked(atMinute: limits[task].finishNotBefore)
+      worked = max(worked, finish - duration[task])
+    }
+    for index in predecessors.range(of: task) {
+      worked = max(worked, startBound(predecessors.links[index], dates))
+    }
+    return worked
+  }
+
+  /// The moment at which a task without duration may stand.
+  func earliestMoment(_ task: Int, _ dates: borrowing Dates, floor: Int) -> Int {
+    var minute = max(floor, limits[task].startNotBefore, limits[task].finishNotBefore)
+    for index in predecessors.range(of: task) {
+      minute = max(minute, reached(predecessors.links[index], dates))
+    }
+    return calendars[calendar[task]].settled(minute)
+  }
+
+  /// The last working minute at which a task may start by its own limits.
+  func latestStartByLimits(_ task: Int) -> Int {
+    let time = calendars[calendar[task]]
+    var worked = Int.max
+    if limits[task].finishNotAfter < Int.max {
+      worked = time.worked(atMinute: limits[task].finishNotAfter) - duration[task]
+    }
+    if limits[task].startNotAfter < Int.max {
+      let start = time.worked(atMinute: limits[task].startNotAfter)
+      let isReached = time.startMinute(ofWorked: start) <= limits[task].startNotAfter
+      worked = min(worked, isReached || duration[task] == 0 ? start : start - 1)
+    }
+    return worked
+  }
+}

@@ -1,0 +1,96 @@
+/// A plan that has been checked and laid out for scheduling.
+///
+/// Tasks are known by their place in the plan. Making one costs about as much
+/// as reading the plan; scheduling it again and again costs no look-up.
+public struct Network: Sendable {
+  /// The plan it was made from.
+  public let plan: Plan
+
+  let index: [TaskID: Int]
+  let outline: Outline
+  /// The calendar of tasks and buffers that name none.
+  public let planCalendar: WorkTime
+  let calendars: [WorkTime]
+  /// The calendar each duration is counted in; every minute where elapsed.
+  let calendar: [Int]
+  /// The calendar each lag into the task is counted in.
+  let lagCalendar: [Int]
+  /// Minutes in `calendar`; zero for milestones and summaries.
+  let duration: [Int]
+  let limits: [DateLimits]
+  let usages: [[Usage]]
+  let capacity: [Int]
+  /// Whether all tasks on a resource share one calendar.
+  let isUniform: [Bool]
+  let predecessors: LinkTable
+  let successors: LinkTable
+  /// Lines that hold no other, each after those it waits for.
+  let order: [Int]
+
+  /// Checks a plan and lays it out.
+  ///
+  /// A link on a summary is laid on every line below it.
+  ///
+  /// - Throws: what keeps the plan from being scheduled: names used twice or
+  ///   not at all, loops, calendars that never work, durations below zero.
+  public init(_ plan: Plan) throws(PlanningError) {
+    try NameCheck.run(plan)
+    let tasks = plan.tasks
+    var index: [TaskID: Int] = [:]
+    for (place, task) in tasks.enumerated() { index[task.id] = place }
+    let outline = try Outline(tasks, index: index)
+    let links = try LinkExpansion.run(plan, index: index, outline: outline)
+    let predecessors = LinkTable(links, tasks: tasks.count) { $0.successor }
+    let successors = LinkTable(links, tasks: tasks.count) { $0.predecessor }
+    switch TopologicalOrder.sort(
+      successors, predecessors, isIncluded: outline.holdsLines.map { !$0 })
+    {
+    case .success(let order): self.order = order
+    case .failure(let loop): throw .loop(loop.places.map { tasks[$0].id })
+    }
+    let resources = try ResourceTable(plan)
+    var shelf = try CalendarShelf(plan)
+    var calendar: [Int] = []
+    var lagCalendar: [Int] = []
+    for (place, task) in tasks.enumerated() {
+      let working = try outline.holdsLines[place] ? 0 : shelf.calendar(of: task, resources)
+      lagCalendar.append(working)
+      calendar.append(task.isElapsed ? shelf.continuous() : working)
+    }
+    self.plan = plan
+    self.index = index
+    self.outline = outline
+    self.planCalendar = shelf.calendars[0]
+    self.calendars = shelf.calendars
+    self.calendar = calendar
+    self.lagCalendar = lagCalendar
+    self.duration = tasks.indices.map { tasks[$0].kind == .work ? tasks[$0].duration : 0 }
+    self.limits = tasks.indices.map { DateLimits(line: $0, tasks: tasks, outline: outline) }
+    self.usages = resources.usages
+    self.capacity = plan.resources.map(\.capacity)
+    self.isUniform = resources.isUniform(calendar: calendar)
+    self.predecessors = predecessors
+    self.successors = successors
+  }
+
+  /// How many lines the plan has.
+  public var count: Int { plan.tasks.count }
+
+  /// The place of a task in the plan.
+  public func place(of task: TaskID) -> Int? { index[task] }
+
+  /// The working time that the duration of a task is counted in.
+  public func workTime(of task: TaskID) -> WorkTime? {
+    index[task].map { calendars[calendar[$0]] }
+  }
+
+  /// The working time that lags into a task are counted in.
+  func lagTime(of task: TaskID) -> WorkTime? {
+    index[task].map { calendars[lagCalendar[$0]] }
+  }
+
+  /// Whether a task is a line that holds no others.
+  func holdsWork(_ task: TaskID) -> Bool {
+    index[task].map { !outline.holdsLines[$0] } ?? false
+  }
+}

@@ -1,0 +1,82 @@
+/// Which line of a plan holds which, by their place in the plan.
+struct Outline: Sendable, Equatable {
+  /// The line that holds each line, or -1.
+  let parent: [Int]
+  /// Whether a line holds others.
+  let holdsLines: [Bool]
+  /// Summaries that hold lines, the deepest first.
+  let summariesInwardOut: [Int]
+  /// Every line that holds no other, by the summaries above it.
+  private let lines: [[Int]]
+
+  /// - Throws: `unknownTask`, `parentIsNoSummary` or `outlineLoop`.
+  init(_ tasks: [PlanTask], index: [TaskID: Int]) throws(PlanningError) {
+    var parent = [Int](repeating: -1, count: tasks.count)
+    var holdsLines = [Bool](repeating: false, count: tasks.count)
+    for (place, task) in tasks.enumerated() {
+      guard let id = task.parent else { continue }
+      guard let above = index[id] else {
+        throw .unknownTask(id, place: "the parent of \(task.id)")
+      }
+      guard tasks[above].kind == .summary else {
+        throw .parentIsNoSummary(task: task.id, parent: id)
+      }
+      parent[place] = above
+      holdsLines[above] = true
+    }
+    let depth = try Outline.depths(parent, tasks)
+    var lines = [[Int]](repeating: [], count: tasks.count)
+    for place in tasks.indices where !holdsLines[place] {
+      var above = place
+      repeat {
+        lines[above].append(place)
+        above = parent[above]
+      } while above >= 0
+    }
+    self.parent = parent
+    self.holdsLines = holdsLines
+    self.lines = lines
+    self.summariesInwardOut = tasks.indices.filter { holdsLines[$0] }.sorted {
+      (-depth[$0], $0) < (-depth[$1], $1)
+    }
+  }
+
+  /// The lines without lines of their own at or below a line, in plan order.
+  func lines(under place: Int) -> [Int] { lines[place] }
+
+  /// Whether `line` stands at or below `place`.
+  func holds(_ place: Int, _ line: Int) -> Bool {
+    var above = line
+    while above >= 0 {
+      if above == place { return true }
+      above = parent[above]
+    }
+    return false
+  }
+
+  private static func depths(
+    _ parent: [Int], _ tasks: [PlanTask]
+  ) throws(PlanningError) -> [Int] {
+    var depth = [Int](repeating: 0, count: parent.count)
+    for place in parent.indices {
+      var above = parent[place]
+      while above >= 0 {
+        depth[place] += 1
+        guard depth[place] <= parent.count else { throw .outlineLoop(loop(place, parent, tasks)) }
+        above = parent[above]
+      }
+    }
+    return depth
+  }
+
+  private static func loop(_ place: Int, _ parent: [Int], _ tasks: [PlanTask]) -> [TaskID] {
+    var seen = Set<Int>()
+    var above = place
+    while seen.insert(above).inserted { above = parent[above] }
+    var members = [above]
+    while parent[members[members.count - 1]] != above {
+      members.append(parent[members[members.count - 1]])
+    }
+    return members.map { tasks[$0].id }
+  }
+}

@@ -1,0 +1,49 @@
+/// The resources of a plan and what each task takes of them.
+struct ResourceTable {
+  /// By task; a resource named twice is taken once with the sum of its units.
+  private(set) var usages: [[Usage]] = []
+  let resources: [Resource]
+
+  /// - Throws: `unknownResource`, or `impossibleUnits` for an assignment below
+  ///   zero and, where the plan is levelled, for one above the capacity.
+  init(_ plan: Plan) throws(PlanningError) {
+    resources = plan.resources
+    var index: [ResourceID: Int] = [:]
+    for (place, resource) in plan.resources.enumerated() { index[resource.id] = place }
+    for task in plan.tasks {
+      var usage: [Usage] = []
+      for assignment in task.assignments {
+        guard let place = index[assignment.resource] else {
+          throw .unknownResource(assignment.resource, task: task.id)
+        }
+        if let known = usage.firstIndex(where: { $0.resource == place }) {
+          usage[known].units += assignment.units
+        } else {
+          usage.append(Usage(resource: place, units: assignment.units))
+        }
+      }
+      for item in usage {
+        let capacity = plan.resources[item.resource].capacity
+        guard item.units >= 0, item.units <= capacity || !plan.isLevelled else {
+          throw .impossibleUnits(
+            task: task.id, resource: plan.resources[item.resource].id, units: item.units,
+            capacity: capacity)
+        }
+      }
+      usages.append(usage)
+    }
+  }
+
+  /// By resource: whether all tasks on it share one calendar.
+  func isUniform(calendar: [Int]) -> [Bool] {
+    var first = [Int](repeating: -1, count: resources.count)
+    var isUniform = [Bool](repeating: true, count: resources.count)
+    for (task, usage) in usages.enumerated() {
+      for item in usage {
+        if first[item.resource] < 0 { first[item.resource] = calendar[task] }
+        if first[item.resource] != calendar[task] { isUniform[item.resource] = false }
+      }
+    }
+    return isUniform
+  }
+}

@@ -1,0 +1,65 @@
+extension PlanningError: CustomStringConvertible {
+  /// What is wrong, with which things, and what to do about it.
+  public var description: String {
+    switch self {
+    case .duplicateTask(let task):
+      "Two tasks are named \(task). Give one of them another id."
+    case .duplicateResource(let resource):
+      "Two resources are named \(resource). Give one of them another id."
+    case .duplicateCalendar(let calendar):
+      "Two calendars are named \(calendar). Give one of them another id."
+    case .duplicateBuffer(let buffer):
+      "Two buffers are named \(buffer). Give one of them another id."
+    case .unknownTask(let task, let place):
+      "No task is named \(task), used in \(place). Add the task or correct the name."
+    case .unknownResource(let resource, let task):
+      "No resource is named \(resource), assigned to task \(task). "
+        + "Add the resource or correct the name."
+    case .unknownCalendar(let calendar, let place):
+      "No calendar is named \(calendar), used in \(place). Add the calendar or correct the name."
+    case .malformedCalendar(let calendar, let problem):
+      "Calendar \(calendar) is malformed: \(problem). Correct its shifts."
+    case .unworkable(let calendars, let task):
+      PlanningError.unworkableText(calendars, task)
+    case .negativeDuration(let task, let minutes):
+      "Task \(task) takes \(minutes) minutes. Give it a duration of zero or more."
+    case .impossibleProgress(let task):
+      "The progress of task \(task) ends before it starts or has less than nothing left. "
+        + "Correct the reported dates."
+    case .impossibleUnits(let task, let resource, let units, let capacity):
+      "Task \(task) takes \(units) hundredths of \(resource), which has \(capacity). "
+        + "Lower the assignment or raise the capacity."
+    case .parentIsNoSummary(let task, let parent):
+      "Task \(task) is held by \(parent), which is no summary. Make \(parent) a summary."
+    case .outlineLoop(let tasks):
+      "These lines hold each other: \(chained(tasks)). Give one of them another parent."
+    case .linkWithinSummary(let summary, let line):
+      "A link ties summary \(summary) to \(line), which it holds. "
+        + "Link \(line) to another line instead."
+    case .loop(let tasks):
+      "These tasks wait for each other: \(chained(tasks)). Remove one of their links."
+    case .emptyBuffer(let buffer):
+      "\(buffer.map { "Buffer \($0)" } ?? "The buffer") has no size: its chain holds no safety. "
+        + "Give safe durations or an explicit size."
+    case .noPromise(let buffer, let task):
+      "Buffer \(buffer) stands before the promise of \(task), but nothing is promised. "
+        + "Add a promise to \(task)."
+    case .noRoom(let tasks):
+      "No time is found for \(tasks.map(\.text).joined(separator: ", ")). "
+        + "Shorten the outages of their resources or split the work."
+    }
+  }
+
+  private static func unworkableText(_ calendars: [CalendarID], _ task: TaskID?) -> String {
+    let names = calendars.map(\.text).joined(separator: ", ")
+    guard let task else {
+      return "Calendar \(names) has no working minute in the week. Give it at least one shift."
+    }
+    return "Task \(task) can never be worked on: \(names) share no working minute in the week. "
+      + "Change one of the calendars or the assignment."
+  }
+
+  private func chained(_ tasks: [TaskID]) -> String {
+    (tasks + tasks.prefix(1)).map(\.text).joined(separator: " → ")
+  }
+}

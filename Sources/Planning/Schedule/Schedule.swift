@@ -1,0 +1,33 @@
+/// When every line of a plan runs.
+public struct Schedule: Sendable, Equatable {
+  /// One for each line, in plan order; a summary spans the lines it holds.
+  public let placements: [Placement]
+  /// The latest finish; the start of the plan where it has no lines.
+  public let finish: PlanTime
+  private let index: [TaskID: Int]
+
+  init(_ network: borrowing Network, _ dates: Dates) {
+    var finish = Int.min
+    var placements: [Placement] = []
+    placements.reserveCapacity(dates.start.count)
+    for (place, task) in network.plan.tasks.enumerated() {
+      finish = max(finish, dates.finish[place])
+      placements.append(
+        Placement(
+          task: task.id, start: PlanTime(minute: dates.start[place]),
+          finish: PlanTime(minute: dates.finish[place])))
+    }
+    self.placements = placements
+    self.finish = placements.isEmpty ? network.plan.start : PlanTime(minute: finish)
+    self.index = network.index
+  }
+
+  /// When a task runs; nil for a task that is not in the plan.
+  public subscript(task: TaskID) -> Placement? {
+    index[task].map { placements[$0] }
+  }
+
+  public static func == (left: Schedule, right: Schedule) -> Bool {
+    left.placements == right.placements && left.finish == right.finish
+  }
+}

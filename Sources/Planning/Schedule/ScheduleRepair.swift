@@ -1,0 +1,89 @@
+/// Brings the plan in force in line with a changed plan, moving little.
+public enum ScheduleRepair {
+  /// Places all tasks again, in the order in which the plan in force has them.
+  ///
+  /// The order is the start in force, then less total float, then plan order;
+  /// a new task comes after the tasks it waits for. A schedule made by
+  /// `SerialSchedule` or by this is returned unchanged if nothing changed and
+  /// no task with shared people is to be as late as possible.
+  ///
+  /// - Parameters:
+  ///   - network: The changed plan.
+  ///   - inForce: When tasks run now; names no longer in the plan are ignored.
+  ///   - dataDate: Work that has not started is not placed before it.
+  ///   - delay: Starts that must not be earlier; of a summary, for its lines.
+  ///   - first: Tasks that choose their time before all others, together with
+  ///     those they wait for.
+  /// - Returns: Dates for every line of the changed plan.
+  /// - Throws: `unknownTask` for a name in `delay` or `first` that the plan
+  ///   does not know.
+  public static func repair(
+    _ network: Network, inForce: [Placement], dataDate: PlanTime? = nil,
+    delay: [TaskID: PlanTime] = [:], first: Set<TaskID> = []
+  ) throws(PlanningError) -> Schedule {
+    let floors = try floors(network, delay)
+    let urgent = try places(network, first)
+    let order =
+      network.plan.isLevelled
+      ? order(network, inForce, dataDate, urgent: urgent) : network.order
+    return Schedule(
+      network,
+      SerialSchedule.dates(network, order: order, floors: floors, dataDate: dataDate))
+  }
+
+  private static func floors(
+    _ network: Network, _ delay: [TaskID: PlanTime]
+  ) throws(PlanningError) -> [Int]? {
+    if delay.isEmpty { return nil }
+    var floors = [Int](repeating: Int.min, count: network.count)
+    for (task, date) in delay {
+      guard let place = network.index[task] else {
+        throw .unknownTask(task, place: "the delays of a repair")
+      }
+      for line in network.outline.lines(under: place) {
+        floors[line] = max(floors[line], date.minute)
+      }
+    }
+    return floors
+  }
+
+  private static func places(
+    _ network: Network, _ tasks: Set<TaskID>
+  ) throws(PlanningError) -> [Int] {
+    var places: [Int] = []
+    for task in tasks {
+      guard let place = network.index[task] else {
+        throw .unknownTask(task, place: "the tasks to place first in a repair")
+      }
+      places += network.outline.lines(under: place)
+    }
+    return places
+  }
+
+  private static func order(
+    _ network: Network, _ inForce: [Placement], _ dataDate: PlanTime?, urgent: [Int]
+  ) -> [Int] {
+    var starts = [Int](repeating: Int.min, count: network.count)
+    for placement in inForce {
+      if let place = network.index[placement.task] { starts[place] = placement.start.minute }
+    }
+    for task in network.order where starts[task] == Int.min {
+      for link in network.predecessors[of: task] {
+        starts[task] = max(starts[task], starts[link.predecessor])
+      }
+    }
+    let lines = CriticalPath(network, dataDate: dataDate).lines
+    let sorted = network.order.sorted {
+      (starts[$0], lines[$0].totalFloat, $0) < (starts[$1], lines[$1].totalFloat, $1)
+    }
+    var ranks = [Int](repeating: 0, count: network.count)
+    for (rank, task) in sorted.enumerated() { ranks[task] = rank }
+    if !urgent.isEmpty {
+      var pulled = [Int](repeating: 1, count: network.count)
+      for task in urgent { pulled[task] = 0 }
+      pulled = PlacementOrder.pulledForward(network, ranks: pulled)
+      for task in network.order where pulled[task] == 0 { ranks[task] -= network.count }
+    }
+    return PlacementOrder.feasible(network, ranks: ranks)
+  }
+}

@@ -1,0 +1,25 @@
+/// One way in which dates break a rule of the plan.
+public struct Violation: Sendable, Equatable, CustomStringConvertible {
+  /// Which rule is broken.
+  public enum Rule: Sendable, Equatable, CaseIterable {
+    /// Every line has exactly one place, and no others have one.
+    case coverage
+    /// Reported progress is kept.
+    case progress
+    /// Work runs in its calendar and takes its duration.
+    case calendar
+    /// Nothing starts before the plan or the data date.
+    case tooEarly
+    case link
+    case constraint
+    case capacity
+    /// A summary spans its lines.
+    case summary
+  }
+
+  public var rule: Rule
+  /// The tasks concerned, the one that breaks the rule first.
+  public var tasks: [TaskID]
+  /// What is wrong, with names and dates.
+  public var description: String
+}
