@@ -10,6 +10,7 @@ extension CommandWriter {
     _ events: [NewEvent], to stream: String, expecting expected: ExpectedRevision
   ) throws(EventStoreError) -> Range<UInt64> {
     try NameRules.requireName(stream, field: "stream")
+    for event in events { try Self.validate(event) }
     let known = try snapshot.names.id(of: stream)
     var revision: UInt64 = 0
     if let known { revision = try snapshot.lastRevision(of: known) }
@@ -20,7 +21,6 @@ extension CommandWriter {
     let streamID = if let known { known } else { try intern(stream) }
     let actorID = try intern(command.actor)
     for event in events {
-      try Self.validate(event)
       position += 1
       revision += 1
       try store(
@@ -40,15 +40,15 @@ extension CommandWriter {
   }
 
   private mutating func store(_ draft: RecordDraft) throws(EventStoreError) {
-    var position: [UInt8] = []
-    position.append(littleEndian: draft.position)
-    let byStream = IndexKey.stream(draft.stream, draft.revision)
-    let byType = IndexKey.type(draft.type, draft.position)
     let record = draft.encode()
     let key = IntegerKey(draft.position)
     try EventStoreError.lifting(try tables.append(record, at: key, in: snapshot.tables.events))
-    try EventStoreError.lifting(try tables.put(position, at: byStream, in: snapshot.tables.index))
-    try EventStoreError.lifting(try tables.put([UInt8](), at: byType, in: snapshot.tables.index))
+    let entries = IndexKey.entries(
+      stream: draft.stream, revision: draft.revision, type: draft.type, position: draft.position)
+    for entry in entries {
+      try EventStoreError.lifting(
+        try tables.put(entry.value, at: entry.key, in: snapshot.tables.index))
+    }
   }
 
   /// The number of a name, given now if it is new.

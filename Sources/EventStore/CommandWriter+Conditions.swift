@@ -11,7 +11,9 @@ extension CommandWriter {
     let sources: [EventQuery.Source] =
       condition.streams.map { .stream($0) } + condition.types.map { .type($0) }
     for source in sources {
-      for event in try interference(EventQuery(source, from: from)) { found[event.position] = event }
+      for event in try interference(EventQuery(source, from: from)) {
+        found[event.position] = event
+      }
     }
     if found.isEmpty { return }
     let sorted = found.values.sorted { $0.position < $1.position }

@@ -11,6 +11,7 @@ extension EventStore {
   ///
   /// When the map has to grow, **the closure runs again**: it must not change
   /// anything outside that a second run would spoil.
+  @discardableResult
   public func write<Failure: EventStoreFailure>(
     command: CommandStamp, _ body: (inout CommandWriter) throws(Failure) -> [UInt8]
   ) throws(Failure) -> CommandOutcome {

@@ -16,6 +16,15 @@ enum IndexKey {
     key(byType, type, position)
   }
 
+  /// Every entry that leads to an event.
+  static func entries(
+    stream: NameID, revision: UInt64, type: NameID, position: UInt64
+  ) -> [(key: [UInt8], value: [UInt8])] {
+    var value: [UInt8] = []
+    value.append(littleEndian: position)
+    return [(self.stream(stream, revision), value), (self.type(type, position), [])]
+  }
+
   /// The revision of a stream key, or the position of a type key.
   static func number(_ key: RawSpan) -> UInt64 { key.bigEndian(UInt64.self, at: 5) }
 

@@ -38,6 +38,12 @@ struct DataFile {
     close(descriptor)
   }
 
+  /// Takes back a claim that came to nothing.
+  func remove() {
+    unlink(path)
+    unlink(lockPath)
+  }
+
   /// Fails unless the file can be mapped safely.
   func check() throws(LMDBError) {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)

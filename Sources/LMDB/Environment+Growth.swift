@@ -20,7 +20,13 @@ extension Environment {
       code = try gate.withNoTransactions {
         guard let size = choose(mapSize) else { return MDB_SUCCESS }
         let code = mdb_env_set_mapsize(pointer, size)
-        if code != MDB_SUCCESS { state.withLock { $0.health = .unmapped } }
+        state.withLock {
+          if code == MDB_SUCCESS {
+            $0.mapSize = Self.mapSize(of: pointer)
+          } else {
+            $0.health = .unmapped
+          }
+        }
         return code
       }
     } catch {

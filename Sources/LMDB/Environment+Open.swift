@@ -41,6 +41,7 @@ extension Environment {
     do {
       return try attach(directory, options, flags: flags)
     } catch {
+      if options.mode == .create { file.remove() }
       guard options.mode == .readOnly, error.reason == .accessDenied, !file.isLocked else {
         throw error
       }

@@ -55,7 +55,7 @@ extension Environment {
     }
     progress.revokeTables()
     if code == MDB_MAP_FULL { return .outgrown }
-    state.withLock { $0.health = .unknownOnDisk }
+    if code != MDB_BAD_TXN { state.withLock { $0.health = .unknownOnDisk } }
     throw Failure(failure(code, "commit"))
   }
 

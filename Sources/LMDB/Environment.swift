@@ -22,13 +22,14 @@ public final class Environment: @unchecked Sendable {
 
   let pointer: OpaquePointer
   let gate = TransactionGate()
-  let state = Mutex(State())
+  let state: Mutex<State>
   /// Held while a table is opened for reading: LMDB allows one at a time.
   let opening = Mutex(())
 
   struct State {
     var tables: [String: Table.Entry] = [:]
     var health = Health.sound
+    var mapSize: Int
   }
 
   enum Health {
@@ -44,6 +45,7 @@ public final class Environment: @unchecked Sendable {
     self.options = options
     self.isLockless = isLockless
     self.pointer = pointer
+    state = Mutex(State(mapSize: Self.mapSize(of: pointer)))
   }
 
   deinit {
@@ -52,7 +54,10 @@ public final class Environment: @unchecked Sendable {
   }
 
   /// The size of the map in bytes, as this process has it now.
-  public var mapSize: Int {
+  public var mapSize: Int { state.withLock { $0.mapSize } }
+
+  /// Asks LMDB, which looks into the map: no other thread may move it meanwhile.
+  static func mapSize(of pointer: OpaquePointer) -> Int {
     var info = MDB_envinfo()
     mdb_env_info(pointer, &info)
     return info.me_mapsize

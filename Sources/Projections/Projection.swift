@@ -2,7 +2,7 @@
 ///
 /// `apply` is the only writer of its rows: it serves the command that appends,
 /// the replay and the rebuild alike. It never has a side effect beside rows.
-public protocol Projection {
+public protocol Projection: Sendable {
   /// Name on disk, never changed or reused.
   static var name: String { get }
   /// Raised by one when `apply` changes meaning; a rebuild is then due.

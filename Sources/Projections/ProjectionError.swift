@@ -1,3 +1,5 @@
+public import LMDB
+
 /// Why a projection could not be read or brought forward.
 public enum ProjectionError: Error, Sendable, Equatable {
   /// A row of a projection does not decode; a rebuild mends it.
@@ -11,5 +13,11 @@ public enum ProjectionError: Error, Sendable, Equatable {
       "A row of projection \(projection) does not decode: \(reason)."
     case .storage(let text): text
     }
+  }
+}
+
+extension ProjectionError: LMDBFailure {
+  public init(_ error: LMDBError) {
+    self = .storage(error.description)
   }
 }

@@ -77,9 +77,10 @@ extension ChangeStream {
     _ file: ChangeFile, _ record: EvaluationRecord, _ facts: Facts
   ) throws(Refusal) -> [ChangeEvent] {
     try checkEvaluable(.known(file), facts)
-    guard record.evaluation.planRevision == facts.planRevision,
-      record.evaluation.requestRevision == file.revision
-    else { throw .staleEvaluation }
+    guard record.evaluation.planRevision == facts.planRevision else {
+      throw .planMoved(expected: record.evaluation.planRevision, actual: facts.planRevision)
+    }
+    guard record.evaluation.requestRevision == file.revision else { throw .staleEvaluation }
     // The same judgement of the same plan and request says nothing new.
     if case .evaluated = file.stage, let last = file.evaluation?.evaluation,
       last.agrees(with: record.evaluation)

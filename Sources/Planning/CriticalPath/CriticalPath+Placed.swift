@@ -5,9 +5,7 @@ extension CriticalPath {
   /// them. Driving is the chain of links and of people handed on that ends with
   /// the last task; its tasks are critical whatever their float.
   ///
-  /// - Parameters:
-  ///   - placements: One per line; a line without one counts from the plan's start.
-  ///   - threshold: Minutes of total float up to which a task is critical.
+  /// A line without a placement counts from the plan's start.
   public init(_ network: Network, placed placements: [Placement], threshold: Int = 0) {
     var dates = Dates(count: network.count)
     for place in 0..<network.count {

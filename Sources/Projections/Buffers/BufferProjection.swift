@@ -1,4 +1,4 @@
-public import ChangeControl
+import ChangeControl
 public import Planning
 
 /// The buffer-time budget: an account per buffer, an entry per movement.

@@ -1,4 +1,4 @@
-public import ChangeControl
+import ChangeControl
 
 /// Who decides, by which rules, towards which goals.
 public enum CharterProjection: Projection {

@@ -1,4 +1,4 @@
-import ChangeControl
+public import ChangeControl
 public import Planning
 
 /// The plan in force of every project: one head row, one row per line.

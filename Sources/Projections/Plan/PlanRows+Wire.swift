@@ -1,5 +1,5 @@
-import ChangeControl
-import EventSchema
+public import ChangeControl
+public import EventSchema
 import Planning
 
 extension PlanHead: WireMessage {

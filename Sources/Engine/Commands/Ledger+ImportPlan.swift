@@ -1,0 +1,37 @@
+public import ChangeControl
+import Planning
+import Projections
+
+extension Ledger {
+  /// Takes a plan in: schedules it, reserves its buffers, and adopts the board,
+  /// the policy and the goals that its file names.
+  ///
+  /// - Throws: `EngineError.refused` for a plan that cannot be scheduled, a
+  ///   project that has a plan, and rules that contradict those in force.
+  public func importPlan(
+    _ document: PlanDocument, source: PlanImported.Source, _ context: CommandContext
+  ) throws(EngineError) -> Outcome {
+    let imported = try EngineError.deciding { () throws(Refusal) in
+      try PlanImported(
+        scheduling: document.plan, customers: document.customers, source: source)
+    }
+    let project = document.plan.id
+    let content = CommandContent("import").text(source.digest.description, at: 2)
+      .text(project.text, at: 3).message(imported, at: 4)
+    return try transact(context, content: content.bytes) { (session) throws(EngineError) in
+      let inForce: Int?
+      do { inForce = try PlanProjection.revision(of: project, in: session.rows) } catch {
+        throw .damagedProjection(error)
+      }
+      guard inForce == nil else { throw .refused(.planExists(project)) }
+      let events = try EngineError.deciding { () throws(Refusal) in
+        try PlanStream.decide(.importPlan(imported), PlanStream.initial)
+      }
+      if let board = document.board { try session.constitute(board) }
+      if let policy = document.policy { try session.adopt(policy) }
+      for goal in document.goals { try session.define(goal) }
+      try session.record(events.map { .plan($0) }, in: .plan(project))
+      return project.text
+    }
+  }
+}

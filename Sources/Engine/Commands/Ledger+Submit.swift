@@ -1,0 +1,65 @@
+public import ChangeControl
+public import Planning
+import Projections
+
+extension Ledger {
+  /// Records a request and gives it the next number.
+  ///
+  /// - Throws: `EngineError.refused` for a request that lacks something and for
+  ///   edits that do not fit the plan in force.
+  public func submit(
+    _ request: ChangeRequest, _ context: CommandContext
+  ) throws(EngineError) -> Outcome {
+    let submission = Submission(request: request, submittedBy: context.actor)
+    return try transact(
+      context, content: CommandContent("submit").message(submission, at: 2).bytes
+    ) { (session) throws(EngineError) in
+      try session.checkEdits(of: request)
+      let number: UInt64
+      do throws(ProjectionError) {
+        number = try RegisterProjection.lastNumber(in: session.rows) + 1
+      } catch {
+        throw .damagedProjection(error)
+      }
+      let change = ChangeID("CR-\(number)")
+      let events = try EngineError.deciding { () throws(Refusal) in
+        try ChangeStream.decide(.submit(submission), .unknown)
+      }
+      try session.record(events.map { .change($0) }, in: .change(change))
+      return change.text
+    }
+  }
+
+  /// Replaces the text of a request; its evaluation and votes become stale.
+  ///
+  /// - Throws: `EngineError.refused` as `submit` does, and for a closed request.
+  public func revise(
+    _ change: ChangeID, to request: ChangeRequest, _ context: CommandContext
+  ) throws(EngineError) -> Outcome {
+    let submission = Submission(request: request, submittedBy: context.actor)
+    let content = CommandContent("revise").text(change.text, at: 2).message(submission, at: 3)
+    return try transact(context, content: content.bytes) { (session) throws(EngineError) in
+      let state = try session.change(change)
+      let events = try EngineError.deciding { () throws(Refusal) in
+        try ChangeStream.decide(.revise(submission), state)
+      }
+      try session.checkEdits(of: request)
+      try session.record(events.map { .change($0) }, in: .change(change))
+      return change.text
+    }
+  }
+}
+
+extension CommandSession {
+  func checkEdits(of request: ChangeRequest) throws(EngineError) {
+    let plan = try plan(of: request.project).plan
+    try EngineError.deciding { () throws(Refusal) in
+      try Evaluator.check(request.edits, on: plan)
+      for task in request.displaceable where plan.task(task) == nil {
+        throw .unknownTask(
+          task,
+          closest: ClosestName.of(task.text, among: plan.tasks.map(\.id.text)).map { TaskID($0) })
+      }
+    }
+  }
+}

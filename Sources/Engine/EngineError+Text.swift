@@ -1,0 +1,64 @@
+import EventStore
+
+extension EngineError {
+  /// A stable word for programs.
+  public var code: String {
+    switch self {
+    case .refused(let refusal), .busy(let refusal): refusal.code
+    case .store(let error): error.code
+    case .damagedEvent: "damaged-event"
+    case .damagedProjection: "damaged-projection"
+    case .outdated: "outdated-projections"
+    case .whichProject: "which-project"
+    case .beyondHead: "beyond-head"
+    }
+  }
+
+  /// What is wrong, in one sentence.
+  public var sentence: String {
+    switch self {
+    case .refused(let refusal): refusal.sentence
+    case .busy(let refusal): "Others keep changing the ledger: \(refusal.sentence)"
+    case .store(let error): error.description
+    case .damagedEvent(let position, let reason):
+      "The event at position \(position) does not decode: \(reason)."
+    case .damagedProjection(let error): error.sentence
+    case .outdated(let reason): "The projections are out of date: \(reason)."
+    case .whichProject(let projects):
+      projects.isEmpty
+        ? "The ledger has no project yet."
+        : "The ledger has several projects: \(projects.joined(separator: ", "))."
+    case .beyondHead(let asked, let head):
+      "There is no event at \(asked); the last is at position \(head)."
+    }
+  }
+
+  /// What to do next.
+  public var nextStep: String {
+    switch self {
+    case .refused(let refusal), .busy(let refusal): refusal.nextStep
+    case .store(let error): error.hint
+    case .damagedEvent: "Restore a backup; see what else is damaged: leeway verify"
+    case .damagedProjection, .outdated: "Rebuild them from the log: leeway rebuild"
+    case .whichProject(let projects):
+      projects.isEmpty ? "Import a plan: leeway import FILE" : "Name one: --project NAME"
+    case .beyondHead: "Name a position from 1 on, or a time after the first event."
+    }
+  }
+}
+
+extension EventStoreError {
+  fileprivate var code: String {
+    switch self {
+    case .conflict: "conflict"
+    case .commandReused: "command-reused"
+    case .invalidInput: "invalid-input"
+    case .damaged: "damaged-store"
+    case .missing: "no-ledger"
+    case .alreadyExists: "ledger-exists"
+    case .notAStore: "not-a-ledger"
+    case .unknownFormat: "unknown-format"
+    case .storage: "storage"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import EventSchema
+import EventStore
+import LMDB
+import Projections
+
+extension Ledger {
+  /// Carries out a command: decide, append, project and checkpoint, all in one
+  /// write transaction, once per command id.
+  ///
+  /// `content` says what was asked, not what came of it; `body` returns what
+  /// the command is about. It may run more than once: only its last run counts.
+  func transact(
+    _ context: CommandContext, content: [UInt8],
+    _ body: (inout CommandSession) throws(EngineError) -> String
+  ) throws(EngineError) -> Outcome {
+    var events: [LedgerEvent] = []
+    var subject = ""
+    let stamp = CommandStamp(
+      id: context.id, content: content, actor: context.actor, recorded: context.now)
+    let outcome: CommandOutcome
+    do throws(Interruption) {
+      outcome = try store.write(command: stamp) { (writer) throws(Interruption) in
+        let run = try run(&writer, context, body)
+        (subject, events) = (run.subject, run.events)
+        if context.isDryRun { throw .previewed }
+        return Array(run.subject.utf8)
+      }
+    } catch {
+      switch error {
+      case .failed(let error): throw error
+      case .previewed:
+        return Outcome(subject: subject, events: events, isRepetition: false, isDryRun: true)
+      }
+    }
+    guard outcome.isRepetition else {
+      return Outcome(subject: subject, events: events, isRepetition: false, isDryRun: false)
+    }
+    return Outcome(
+      subject: String(decoding: outcome.receipt.result, as: UTF8.self),
+      events: try recordedEvents(at: outcome.receipt.positions), isRepetition: true,
+      isDryRun: false)
+  }
+
+  /// Runs the body with the live projections, and moves their checkpoint.
+  private func run(
+    _ writer: inout CommandWriter, _ context: CommandContext,
+    _ body: (inout CommandSession) throws(EngineError) -> String
+  ) throws(Interruption) -> (subject: String, events: [LedgerEvent]) {
+    let table: Table
+    do {
+      let generation = try Generation.live(in: writer)
+      table = try EngineError.lifting(try writer.tables.table(named: generation.table))
+    } catch {
+      throw .failed(error)
+    }
+    var session = CommandSession(CommandRows(writer, table: table), context)
+    do throws(EngineError) {
+      try Checkpoint.check(session.rows, head: session.rows.writer.base)
+      let subject = try body(&session)
+      let events = session.recorded
+      if let last = events.last { try session.checkpoint(at: last.position) }
+      writer = session.release().release()
+      return (subject, events)
+    } catch {
+      writer = session.release().release()
+      throw .failed(error)
+    }
+  }
+
+  private func recordedEvents(at positions: Range<UInt64>) throws(EngineError) -> [LedgerEvent] {
+    guard let last = positions.last else { return [] }
+    return try store.read { (reader) throws(EngineError) in
+      try reader.ledgerEvents(EventQuery(from: positions.lowerBound, through: last))
+    }
+  }
+}
+
+/// What ends a command's transaction without a commit.
+private enum Interruption: EventStoreFailure {
+  case failed(EngineError)
+  case previewed
+
+  init(_ error: EventStoreError) {
+    self = .failed(.store(error))
+  }
+}

@@ -1,0 +1,78 @@
+import EventStore
+import LMDB
+import Projections
+
+extension Ledger {
+  /// Answers a question from the live projections, or from projections folded
+  /// anew up to a moment of the past.
+  ///
+  /// - Throws: `EngineError.beyondHead` for a position the log does not reach;
+  ///   what the question throws.
+  public func ask<Question: Query>(
+    _ question: Question, asOf moment: AsOf? = nil
+  ) throws(EngineError) -> Question.Answer {
+    guard let moment else { return try askLive(question) }
+    return try store.read { (reader) throws(EngineError) in
+      let position = try reader.position(of: moment)
+      let rows = try reader.fold(through: position)
+      let replayed = ReplayedRows(reader, rows: rows, position: position)
+      do throws(EngineError) {
+        let answer = try question.answer(from: replayed)
+        reader = replayed.release()
+        return answer
+      } catch {
+        reader = replayed.release()
+        throw error
+      }
+    }
+  }
+
+  private func askLive<Question: Query>(
+    _ question: Question
+  ) throws(EngineError) -> Question.Answer {
+    // A table must be open before the snapshot begins; a rebuild may make the
+    // other one live in between, and then the snapshot is taken again.
+    while true {
+      let generation = try store.read { (reader) throws(EngineError) in
+        try Generation.live(in: reader)
+      }
+      let table = try EngineError.relaying(try store.table(named: generation.table))
+      let answer = try store.read { (reader) throws(EngineError) -> Question.Answer? in
+        guard try Generation.live(in: reader) == generation else { return nil }
+        let head = try EngineError.relaying(try reader.head())
+        let rows = SnapshotRows(reader, table: table, position: head)
+        do throws(EngineError) {
+          try Checkpoint.check(rows, head: head)
+          let answer = try question.answer(from: rows)
+          reader = rows.release()
+          return answer
+        } catch {
+          reader = rows.release()
+          throw error
+        }
+      }
+      if let answer { return answer }
+    }
+  }
+}
+
+extension EventReading where Self: ~Copyable {
+  /// Projections folded from the first event through a position.
+  ///
+  /// `progress` is told each position that has been applied.
+  borrowing func fold(
+    through position: UInt64, progress: (UInt64) -> Void = { _ in }
+  ) throws(EngineError) -> MemoryRows {
+    var rows = MemoryRows()
+    guard position > 0 else { return rows }
+    try scan(EventQuery(through: position)) { (view) throws(EngineError) in
+      let event = try LedgerEvent(view)
+      do throws(ProjectionError) { try ProjectionCatalogue.apply(event, into: &rows) } catch {
+        throw .damagedProjection(error)
+      }
+      progress(event.position)
+      return .proceed
+    }
+    return rows
+  }
+}

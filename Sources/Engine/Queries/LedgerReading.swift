@@ -1,0 +1,59 @@
+import EventStore
+import LMDB
+import Projections
+
+extension EventReading where Self: ~Copyable {
+  /// The events of a selection up to a position, decoded.
+  borrowing func events(
+    _ selection: EventSelection, through: UInt64
+  ) throws(EngineError) -> [LedgerEvent] {
+    var events: [LedgerEvent] = []
+    guard selection.limit > 0, through > 0 else { return events }
+    if case .positions(let positions) = selection.source {
+      for position in positions.prefix(selection.limit)
+      where (selection.from...max(selection.from, through)).contains(position) {
+        events += try ledgerEvents(EventQuery(from: position, through: position))
+      }
+      return events
+    }
+    guard let query = selection.query(through: through) else { return events }
+    try scan(query) { (view) throws(EngineError) in
+      events.append(try LedgerEvent(view))
+      return events.count < selection.limit ? .proceed : .stop
+    }
+    return events
+  }
+}
+
+extension SnapshotRows: LedgerReader {
+  func events(_ selection: EventSelection) throws(EngineError) -> [LedgerEvent] {
+    try reader.events(selection, through: position)
+  }
+}
+
+/// Projections rebuilt in memory up to a position, with the log they came from.
+struct ReplayedRows: ~Copyable, LedgerReader {
+  let reader: EventReader
+  let rows: MemoryRows
+  let position: UInt64
+
+  init(_ reader: consuming EventReader, rows: consuming MemoryRows, position: UInt64) {
+    self.reader = reader
+    self.rows = rows
+    self.position = position
+  }
+
+  func row(_ key: RowKey) throws(ProjectionError) -> [UInt8]? { rows.row(key) }
+
+  func scan(
+    _ prefix: RowKey, _ body: ([UInt8], [UInt8]) throws(ProjectionError) -> Bool
+  ) throws(ProjectionError) {
+    try rows.scan(prefix, body)
+  }
+
+  func events(_ selection: EventSelection) throws(EngineError) -> [LedgerEvent] {
+    try reader.events(selection, through: position)
+  }
+
+  consuming func release() -> EventReader { reader }
+}

@@ -1,0 +1,82 @@
+public import ChangeControl
+import Crypto
+import LMDB
+import Projections
+
+/// The SHA-256 of every projection's rows, and one over them all.
+///
+/// Rows go in by key order, each as key length, key, value length and value,
+/// lengths as eight bytes big-endian. The same rows give the same digest
+/// wherever they are kept.
+public struct StateDigest: Sendable, Equatable {
+  public struct Part: Sendable, Equatable {
+    public var projection: String
+    public var rows: Int
+    public var digest: ContentDigest
+  }
+
+  public var parts: [Part]
+  public var whole: ContentDigest
+
+  /// Takes the digest of rows, however they are walked.
+  init(
+    walking walk: (_ row: (_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Void)
+      throws(EngineError) -> Void
+  ) throws(EngineError) {
+    var hashers = [SHA256](repeating: SHA256(), count: ProjectionCatalogue.all.count)
+    var counts = [Int](repeating: 0, count: ProjectionCatalogue.all.count)
+    let places = Dictionary(
+      uniqueKeysWithValues: ProjectionCatalogue.all.enumerated().map { ($1.tag, $0) })
+    try walk { key, value in
+      guard let tag = key.first, let place = places[tag] else { return }
+      counts[place] += 1
+      hashers[place].update(lengthAndBytes: key)
+      hashers[place].update(lengthAndBytes: value)
+    }
+    var whole = SHA256()
+    var parts: [Part] = []
+    for (place, projection) in ProjectionCatalogue.all.enumerated() {
+      let digest = Array(hashers[place].finalize())
+      let label = Array("\(projection.name) \(projection.version)".utf8)
+      label.withUnsafeBytes { whole.update(lengthAndBytes: $0) }
+      digest.withUnsafeBytes { whole.update(lengthAndBytes: $0) }
+      parts.append(
+        Part(
+          projection: projection.name, rows: counts[place], digest: try ContentDigest.sha(digest)))
+    }
+    self.parts = parts
+    self.whole = try ContentDigest.sha(Array(whole.finalize()))
+  }
+
+  init(of rows: borrowing MemoryRows) throws(EngineError) {
+    try self.init { (row) throws(EngineError) in
+      rows.forEach { key, value in
+        key.withUnsafeBytes { key in value.withUnsafeBytes { row(key, $0) } }
+      }
+    }
+  }
+
+  init(of table: Table, in reading: borrowing some Reading & ~Copyable) throws(EngineError) {
+    try self.init { (row) throws(EngineError) in
+      try reading.scan(table) { (key, value) throws(EngineError) in
+        key.withUnsafeBytes { key in value.withUnsafeBytes { row(key, $0) } }
+        return .proceed
+      }
+    }
+  }
+}
+
+extension ContentDigest {
+  /// The digest of 32 bytes that SHA-256 gave.
+  static func sha(_ bytes: [UInt8]) throws(EngineError) -> ContentDigest {
+    guard let digest = ContentDigest(bytes) else { throw .outdated("SHA-256 gave no digest") }
+    return digest
+  }
+}
+
+extension SHA256 {
+  fileprivate mutating func update(lengthAndBytes bytes: UnsafeRawBufferPointer) {
+    withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { update(bufferPointer: $0) }
+    update(bufferPointer: bytes)
+  }
+}

@@ -1,0 +1,21 @@
+public import Planning
+
+/// How a foreign plan is to be read.
+public struct ImportOptions: Sendable, Equatable {
+  /// Whether dates that are merely pinned give way to links.
+  ///
+  /// Tasks that are manually scheduled or must start or finish on a date lose
+  /// that date; those without a predecessor may start no earlier than their
+  /// stored start.
+  public var linkDriven: Bool
+  /// Whether tasks wait for their people; nil leaves it to the file.
+  public var isLevelled: Bool?
+  /// The id of the project; nil leaves it to the file.
+  public var project: ProjectID?
+
+  public init(linkDriven: Bool = false, isLevelled: Bool? = nil, project: ProjectID? = nil) {
+    self.linkDriven = linkDriven
+    self.isLevelled = isLevelled
+    self.project = project
+  }
+}

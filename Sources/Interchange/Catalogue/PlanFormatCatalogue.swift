@@ -1,0 +1,27 @@
+/// The plan formats that can be read, and the choice between them.
+public enum PlanFormatCatalogue {
+  /// In the order in which they are asked whether they recognise a file.
+  public static let all: [any PlanFormat.Type] = [
+    MSPDIFormat.self,
+    LeewayPlanFormat.self,
+  ]
+
+  /// Reads a plan file in whichever format its content shows.
+  ///
+  /// - Throws: The format's error, or `empty-file` or `unknown-format` where
+  ///   no format recognises the content.
+  public static func read(
+    _ file: PlanFile, options: ImportOptions = ImportOptions()
+  ) throws(InterchangeError) -> PlanReading {
+    do throws(InterchangeError) {
+      guard let format = all.first(where: { $0.recognises(file) }) else {
+        throw UnrecognisedContent.error(for: file)
+      }
+      return try format.read(file, options: options)
+    } catch {
+      var named = error
+      named.file = file.name
+      throw named
+    }
+  }
+}

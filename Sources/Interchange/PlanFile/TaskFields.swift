@@ -1,0 +1,53 @@
+import Planning
+
+/// The keys of one line of a plan, in plan files and in requests alike.
+enum TaskFields {
+  static let keys =
+    [
+      "id", "name", "milestone", "duration", "safe", "calendar", "after", "deadline", "promise",
+      "assign", "department", "owner", "priority", "deferrable", "progress",
+    ] + ConstraintFields.keys
+
+  /// Reads a line without its parent and its links.
+  ///
+  /// - Throws: The error of the first field that is wrong, with its place.
+  static func read(
+    _ map: YAMLMap, minutesPerDay: Int, isSummary: Bool
+  ) throws(InterchangeError) -> PlanTask {
+    let id = try map.identifier("id")
+    let isMilestone = try map.flag("milestone")
+    let kind: PlanTask.Kind = isSummary ? .summary : isMilestone ? .milestone : .work
+    try refuseWork(of: kind, map)
+    let length = try DurationFields.read(map, kind: kind, minutesPerDay: minutesPerDay)
+    let progress = try map.optional("progress").map { value throws(InterchangeError) in
+      try ProgressFields.read(value, minutesPerDay: minutesPerDay)
+    }
+    return PlanTask(
+      id: TaskID(id), name: try map.words("name") ?? id, kind: kind,
+      duration: length.duration.minutes, isElapsed: length.duration.isElapsed,
+      safeDuration: length.safe, calendar: try map.optional("calendar")?.identifier("calendar").asCalendar,
+      constraint: try ConstraintFields.read(map) ?? .asSoonAsPossible,
+      deadline: try map.time("deadline", as: .finish),
+      promise: try map.optional("promise").map(PromiseFields.read),
+      assignments: try map.optional("assign").map(AssignmentFields.read) ?? [],
+      department: try map.words("department"), owner: try map.words("owner"),
+      priority: try map.integer("priority", in: 0...1000) ?? 500,
+      isDeferrable: try map.flag("deferrable"), progress: progress ?? .notStarted)
+  }
+
+  /// - Throws: `contradiction` where a summary or milestone carries work.
+  private static func refuseWork(of kind: PlanTask.Kind, _ map: YAMLMap) throws(InterchangeError) {
+    let refused: [String]
+    switch kind {
+    case .work: return
+    case .milestone: refused = ["duration", "safe"]
+    case .summary: refused = ["duration", "safe", "milestone", "assign", "progress"]
+    }
+    for key in refused {
+      guard let value = map.optional(key) else { continue }
+      throw value.error(
+        .contradiction, "a \(kind) has \"\(key)\"",
+        "remove the key, or \(kind == .summary ? "the lines it holds" : "\"milestone: true\"")")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Planning
+
+/// The bar area of one row.
+struct Bar {
+  private var cells: [Phrase.Glyph]
+  private let scale: TimeScale
+
+  /// An empty area with the data date's line through it.
+  init(_ scale: TimeScale, dataDay: Int?) {
+    self.scale = scale
+    cells = Array(repeating: .space, count: scale.columns)
+    if let dataDay { cells[scale.cell(ofDay: dataDay)] = Phrase.Glyph("┊", .faint) }
+  }
+
+  var phrase: Phrase { Phrase(cells) }
+
+  /// Where a line stands.
+  mutating func draw(_ line: ChartLine) {
+    let range = scale.cells(line.placement.start, line.placement.finish)
+    guard line.mark != .removed else { return ghost(line.placement, line.kind) }
+    switch line.kind {
+    case .summary: bracket(range)
+    case .work: work(line, range)
+    case .milestone:
+      let cell = scale.cell(ofDay: line.placement.finishDay)
+      cells[cell] = Phrase.Glyph(line.isFinished ? "◇" : "◆", ink(line))
+    }
+    if let promise = line.promise { mark(promise, line) }
+  }
+
+  /// Where a line stood.
+  mutating func ghost(_ placement: Placement, _ kind: PlanTask.Kind) {
+    let range = scale.cells(placement.start, placement.finish)
+    switch kind {
+    case .work, .summary: fill(range, "·", .faint)
+    case .milestone: cells[scale.cell(ofDay: placement.finishDay)] = Phrase.Glyph("·", .faint)
+    }
+  }
+
+  /// A reserve: drawn cells first, then those left.
+  mutating func reserve(_ start: PlanTime, _ end: PlanTime, drawn: Int, of size: Int, _ ink: Ink?) {
+    let first = start.finishDay + 1
+    let range = scale.cells(PlanTime(minute: first * 1440), max(end, PlanTime(minute: first * 1440 + 1)))
+    let gauge = Gauge.buffer(drawn: drawn, of: size, range.count, ink)
+    for (cell, glyph) in zip(range, gauge.glyphs) { cells[cell] = glyph }
+  }
+
+  private mutating func work(_ line: ChartLine, _ range: Range<Int>) {
+    switch line.progress {
+    case .finished:
+      fill(range, "━", .good)
+    case .notStarted:
+      fill(range, line.isCritical ? "█" : "▄", ink(line))
+    case .started(_, _, let asOf):
+      let now = scale.column(ofDay: asOf.finishDay + 1)
+      let split = min(max(range.lowerBound, now), range.upperBound - 1)
+      fill(range.lowerBound..<split, "━", .good)
+      fill(split..<range.upperBound, line.isCritical ? "█" : "▄", ink(line))
+    }
+  }
+
+  private mutating func bracket(_ range: Range<Int>) {
+    fill(range, "─", .strong)
+    guard range.count > 1 else { return }
+    cells[range.lowerBound] = Phrase.Glyph("├", .strong)
+    cells[range.upperBound - 1] = Phrase.Glyph("┤", .strong)
+  }
+
+  /// The promised date; a milestone that stands on it keeps its own sign.
+  private mutating func mark(_ promise: Promise, _ line: ChartLine) {
+    let cell = scale.cell(ofDay: promise.date.finishDay)
+    let isMissed = line.placement.finish > promise.date
+    let onMilestone =
+      line.kind == .milestone && cell == scale.cell(ofDay: line.placement.finishDay)
+    let sign: Character = onMilestone ? "◈" : isMissed ? "▼" : "▽"
+    cells[cell] = Phrase.Glyph(sign, isMissed ? .bad : .good)
+  }
+
+  private func ink(_ line: ChartLine) -> Ink {
+    line.isFinished ? .good : line.isCritical ? .bad : .accent
+  }
+
+  private mutating func fill(_ range: Range<Int>, _ sign: Character, _ ink: Ink) {
+    for cell in range { cells[cell] = Phrase.Glyph(sign, ink) }
+  }
+}
+
+extension Placement {
+  /// The day on which a milestone stands.
+  var finishDay: Int { finish.finishDay }
+}

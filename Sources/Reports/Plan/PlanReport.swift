@@ -1,0 +1,65 @@
+import ChangeControl
+import Planning
+public import Projections
+
+/// The plan in force as text: dates, promises, and a chart of all lines.
+public enum PlanReport {
+  /// The plan, or what a change does to it where the view compares.
+  public static func text(
+    _ view: PlanView, _ style: ReportStyle = ReportStyle(), showing selection: PlanSelection = .all
+  ) -> String {
+    let style = style.measured(by: view.state.plan)
+    var page = Page(style)
+    PlanHeader(view, style).draw(on: &page)
+    page.blank()
+
+    let lines = ChartLines.select(view, selection)
+    let isCompared = view.comparison != nil || selection == .changed
+    let chart = Chart(
+      lines, buffers: view.buffers, dataDate: view.state.dataDate, isCompared: isCompared, style)
+    if let chart {
+      chart.draw(on: &page)
+      page.blank()
+      if selection != .all {
+        let shown = lines.count { $0.mark != .added || view.comparison != nil }
+        page.paragraph(
+          Phrase("\(shown) of \(Amount.count(view.lines.count, "line")) shown: ", .faint)
+            + Phrase(words(selection, view), .faint))
+      }
+      PlanLegend.draw(on: &page, isCompared: isCompared, dataDate: view.state.dataDate)
+    } else {
+      page.paragraph(Phrase(empty(selection, view)))
+    }
+    if let comparison = view.comparison {
+      EffectTables(comparison.option, names: names(view), style).draw(on: &page)
+    }
+    return page.text
+  }
+
+  private static func names(_ view: PlanView) -> [TaskID: String] {
+    var names = Dictionary(view.lines.map { ($0.task.id, $0.task.name) }) { first, _ in first }
+    for (id, name) in view.comparison?.names ?? [:] where names[id] == nil { names[id] = name }
+    return names
+  }
+
+  private static func words(_ selection: PlanSelection, _ view: PlanView) -> String {
+    switch selection {
+    case .all: "all"
+    case .critical: "what drives the end of all work"
+    case .changed:
+      view.comparison == nil
+        ? "what no longer stands as taken in" : "what the change adds, removes or moves"
+    }
+  }
+
+  private static func empty(_ selection: PlanSelection, _ view: PlanView) -> String {
+    guard !view.lines.isEmpty else { return "The plan has no lines yet." }
+    switch selection {
+    case .all: return "The plan has no lines yet."
+    case .critical: return "No line drives the end of all work: none is critical."
+    case .changed:
+      return view.comparison == nil
+        ? "Every line stands as it was taken in." : "The change moves no line of the plan."
+    }
+  }
+}
