@@ -33,6 +33,23 @@ struct CommandSession: ~Copyable {
     return state
   }
 
+  func hasPlan(of project: ProjectID) throws(EngineError) -> Bool {
+    do throws(ProjectionError) {
+      return try PlanProjection.revision(of: project, in: rows) != nil
+    } catch {
+      throw .damagedProjection(error)
+    }
+  }
+
+  /// The number the next request gets.
+  func nextChangeNumber() throws(EngineError) -> UInt64 {
+    do throws(ProjectionError) {
+      return try RegisterProjection.lastNumber(in: rows) + 1
+    } catch {
+      throw .damagedProjection(error)
+    }
+  }
+
   func planRevision(of project: ProjectID) throws(EngineError) -> Int {
     let revision: Int?
     do throws(ProjectionError) {

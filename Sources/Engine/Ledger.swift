@@ -1,4 +1,6 @@
-public import EventStore
+import EventSchema
+import EventStore
+import LMDB
 import Projections
 
 /// A ledger of changes: the log, the projections over it, and what can be asked.

@@ -1,4 +1,5 @@
 public import ChangeControl
+import Projections
 
 extension Ledger {
   /// Names who decides.

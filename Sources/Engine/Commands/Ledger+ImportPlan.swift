@@ -1,6 +1,5 @@
 public import ChangeControl
 import Planning
-import Projections
 
 extension Ledger {
   /// Takes a plan in: schedules it, reserves its buffers, and adopts the board,
@@ -19,11 +18,7 @@ extension Ledger {
     let content = CommandContent("import").text(source.digest.description, at: 2)
       .text(project.text, at: 3).message(imported, at: 4)
     return try transact(context, content: content.bytes) { (session) throws(EngineError) in
-      let inForce: Int?
-      do { inForce = try PlanProjection.revision(of: project, in: session.rows) } catch {
-        throw .damagedProjection(error)
-      }
-      guard inForce == nil else { throw .refused(.planExists(project)) }
+      guard try !session.hasPlan(of: project) else { throw .refused(.planExists(project)) }
       let events = try EngineError.deciding { () throws(Refusal) in
         try PlanStream.decide(.importPlan(imported), PlanStream.initial)
       }

@@ -1,6 +1,5 @@
 public import ChangeControl
 public import Planning
-import Projections
 
 extension Ledger {
   /// Records a request and gives it the next number.
@@ -15,13 +14,7 @@ extension Ledger {
       context, content: CommandContent("submit").message(submission, at: 2).bytes
     ) { (session) throws(EngineError) in
       try session.checkEdits(of: request)
-      let number: UInt64
-      do throws(ProjectionError) {
-        number = try RegisterProjection.lastNumber(in: session.rows) + 1
-      } catch {
-        throw .damagedProjection(error)
-      }
-      let change = ChangeID("CR-\(number)")
+      let change = ChangeID("CR-\(try session.nextChangeNumber())")
       let events = try EngineError.deciding { () throws(Refusal) in
         try ChangeStream.decide(.submit(submission), .unknown)
       }

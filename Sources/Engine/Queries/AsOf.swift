@@ -1,4 +1,5 @@
 import EventStore
+import LMDB
 
 /// A moment in the life of the ledger.
 public enum AsOf: Sendable, Equatable {
