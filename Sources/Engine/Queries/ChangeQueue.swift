@@ -1,4 +1,4 @@
-public import ChangeControl
+import ChangeControl
 import Planning
 public import Projections
 

@@ -1,5 +1,6 @@
 public import ChangeControl
 import EventStore
+import LMDB
 
 /// Which events to read, in which direction, and how many.
 public struct EventSelection: Sendable, Equatable {
