@@ -1,4 +1,6 @@
+import ChangeControl
 import EventStore
+import Projections
 
 extension EngineError {
   /// A stable word for programs.
