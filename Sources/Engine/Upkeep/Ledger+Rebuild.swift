@@ -1,6 +1,7 @@
+import EventSchema
 import EventStore
 import LMDB
-public import Projections
+import Projections
 
 /// What a rebuild found and did.
 public struct Rebuild: Sendable, Equatable {
@@ -23,9 +24,10 @@ extension Ledger {
   public func rebuild(
     progress: (_ done: UInt64, _ total: UInt64) -> Void = { _, _ in }
   ) throws(EngineError) -> Rebuild {
-    var folded = try store.read { (reader) throws(EngineError) in
+    var folded = Folded(rows: MemoryRows(), position: 0)
+    try store.read { (reader) throws(EngineError) in
       let head = try EngineError.relaying(try reader.head())
-      return Folded(
+      folded = Folded(
         rows: try reader.fold(through: head) { progress($0, head) }, position: head)
     }
     return try store.maintain { (writer) throws(EngineError) in

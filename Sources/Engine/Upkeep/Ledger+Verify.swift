@@ -1,3 +1,4 @@
+import ChangeControl
 import EventStore
 import LMDB
 import Projections

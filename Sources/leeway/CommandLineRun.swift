@@ -1,0 +1,38 @@
+import ArgumentParser
+
+/// One run of the command line, from its words to its exit status.
+struct CommandLineRun {
+  let arguments: [String]
+
+  /// Runs the command; results and errors go to the current console.
+  func run() -> ExitStatus {
+    do {
+      var command = try Leeway.parseAsRoot(arguments)
+      try command.run()
+      return .done
+    } catch let failure as Failure {
+      ErrorPrinter.print(failure, asJSON: wantsJSON)
+      return failure.status
+    } catch let status as ExitStatus {
+      return status
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Help and version, and words that make no command.
+  private func report(_ error: any Error) -> ExitStatus {
+    let text = Leeway.fullMessage(for: error)
+    guard Leeway.exitCode(for: error) != .success else {
+      Console.current.print(text)
+      return .done
+    }
+    Console.current.printError(text)
+    return .usage
+  }
+
+  private var wantsJSON: Bool {
+    arguments.contains("--format=json")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == ("--format", "json") }
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import ChangeControl
+import Engine
+import Planning
+import Projections
+import Reports
+
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Who did what, when, in which role, why, on what evidence, with what effect.")
+
+  @Argument(help: "A change, such as CR-7; else choose a subject, else everything.")
+  var change: String?
+  @Option(help: "Events that concern a task.") var task: String?
+  @Option(help: "Events that concern a buffer.") var buffer: String?
+  @Option(help: "Events by or about a person.") var person: String?
+  @OptionGroup var project: ProjectOption
+  @OptionGroup var options: ReadOptions
+
+  func validate() throws {
+    guard [change, task, buffer, person].count(where: { $0 != nil }) <= 1 else {
+      throw ValidationError("Ask about one change, task, buffer or person at a time.")
+    }
+  }
+
+  func run() throws {
+    let ledger = try options.ledger.open(readOnly: true)
+    let subject = try subject(in: ledger)
+    let events = try options.answer(AuditTrail(of: subject), in: ledger, about: change)
+    let console = Console.current
+    switch options.format {
+    case .json: for event in events { console.print(EventJSON.line(event).text) }
+    case .csv: console.write(HistoryRows.csv(events))
+    case .text:
+      let charter = try options.answer(CharterInForce(), in: ledger)
+      console.write(
+        AuditReport.text(
+          events, subject: title, plan: try plan(of: events, in: ledger), board: charter.board,
+          console.style(width: options.width)))
+    }
+  }
+
+  private var title: String {
+    if let change { return change }
+    if let task { return "task \(task)" }
+    if let buffer { return "buffer \(buffer)" }
+    if let person { return person }
+    return project.project.map { "project \($0)" } ?? "the whole ledger"
+  }
+
+  private func subject(in ledger: Ledger) throws -> AuditSubject? {
+    if let change { return .change(ChangeID(change)) }
+    if let person { return .person(person) }
+    if let task { return .task(try project.resolve(in: ledger), TaskID(task)) }
+    if let buffer { return .buffer(try project.resolve(in: ledger), BufferID(buffer)) }
+    return project.project.map { .project(ProjectID($0)) }
+  }
+
+  /// The plan that names and day lengths are taken from; nil for many plans.
+  private func plan(of events: [LedgerEvent], in ledger: Ledger) throws -> PlanState? {
+    var projects: Set<ProjectID> = []
+    for event in events {
+      switch (event.event, event.stream) {
+      case (.plan, .plan(let project)): projects.insert(project)
+      case (.change(.submitted(let submission)), _): projects.insert(submission.request.project)
+      case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _): break
+      }
+    }
+    guard projects.count == 1, let only = projects.first else { return nil }
+    return try options.answer(PlanInForce(project: only), in: ledger)
+  }
+}

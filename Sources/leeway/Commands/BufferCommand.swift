@@ -1,0 +1,43 @@
+import ArgumentParser
+import Engine
+import Planning
+import Projections
+import Reports
+
+struct BufferCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "buffer", abstract: "The buffer-time budget: reserved, drawn, restored, left.")
+
+  @Argument(help: "One buffer, such as PB; all if left out.") var buffer: String?
+  @Flag(help: "List every movement.") var entries = false
+  @OptionGroup var project: ProjectOption
+  @OptionGroup var options: ReadOptions
+
+  func run() throws {
+    let ledger = try options.ledger.open(readOnly: true)
+    let project = try project.resolve(in: ledger)
+    let all = try options.answer(BufferBudgets(project: project), in: ledger)
+    let shown = try chosen(among: all)
+    let console = Console.current
+    switch options.format {
+    case .json: console.print(JSON.list(shown, BufferJSON.value).text)
+    case .csv: console.write(BufferJSON.csv(shown))
+    case .text:
+      let plan = try options.answer(PlanInForce(project: project), in: ledger).plan
+      console.write(
+        BudgetReport.text(
+          shown, console.style(width: options.width).measured(by: plan), listsEntries: entries))
+    }
+  }
+
+  private func chosen(among all: [BufferReport]) throws -> [BufferReport] {
+    guard let buffer else { return all }
+    let shown = all.filter { $0.budget.reserve.id.text == buffer }
+    guard !shown.isEmpty else {
+      throw Failure(
+        .refused, code: "unknown-buffer", "There is no buffer \(buffer) in the plan.",
+        next: "See them all: leeway buffer")
+    }
+    return shown
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import ChangeControl
+import Crypto
+import Engine
+import Interchange
+import Planning
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Take in a plan and schedule it.",
+    discussion: """
+      Reads Microsoft Project XML (MSPDI) and Leeway's own plan format (YAML), told apart by \
+      content. Says what it read and what it did not keep. A file with a mistake changes nothing.
+      """)
+
+  @Argument(help: "The plan file; - for standard input.")
+  var file: String
+
+  @Option(help: ArgumentHelp("Id of the project; else the file's.", valueName: "id"))
+  var project: String?
+
+  @Flag(help: "Let links drive dates that the file only pins.")
+  var linkDriven = false
+
+  @Flag(inversion: .prefixedNo, help: "Make tasks wait until their people are free.")
+  var levelled: Bool?
+
+  @OptionGroup var options: WriteOptions
+
+  func run() throws {
+    let file = try PlanFile(argument: file)
+    let reading: PlanReading
+    do throws(InterchangeError) {
+      reading = try PlanFormatCatalogue.read(
+        file,
+        options: ImportOptions(
+          linkDriven: linkDriven, isLevelled: levelled, project: project.map { ProjectID($0) }))
+    } catch {
+      throw Failure(error)
+    }
+    let source = PlanImported.Source(
+      format: reading.format, file: file.base,
+      digest: ContentDigest(Array(SHA256.hash(data: file.bytes))) ?? .zero)
+    let (_, outcome) = try options.run { (ledger, context) throws(EngineError) in
+      try ledger.importPlan(reading.document, source: source, context)
+    }
+    ReceiptPrinter.print(
+      outcome, "Imported \(reading.document.plan.name) as project \(outcome.subject)",
+      format: options.format, ImportAccount.json(reading)
+    ) {
+      ImportAccount.text(reading, outcome)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Engine
+import Reports
+
+struct ReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Fold the log up to a moment, apart from the live projections, and show the state.")
+
+  @OptionGroup var ledger: LedgerOptions
+  @Option(
+    help: ArgumentHelp("Up to this position or time; else to the head.", valueName: "moment"))
+  var to: Moment?
+  @Option(help: "How to write the result.") var format: Format = .text
+  @Option(help: "Columns of the page; else those of the terminal, else 80.") var width: Int?
+
+  func run() throws {
+    let ledger = try ledger.open(readOnly: true)
+    let line = ProgressLine("replaying")
+    let replay: Replay
+    do throws(EngineError) {
+      replay = try ledger.replay(to: to?.asOf) { line.show($0, of: $1) }
+    } catch {
+      line.end()
+      throw Failure(error)
+    }
+    line.end()
+    let console = Console.current
+    switch format {
+    case .json: console.print(DigestText.json(replay).text)
+    case .csv: console.write(DigestText.csv(replay.digest))
+    case .text:
+      console.write(StatusReport.text(replay.status, console.style(width: width)))
+      console.write("\n" + DigestText.text(replay.digest))
+    }
+  }
+}
+
+struct RebuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rebuild",
+    abstract: "Derive every projection anew from the log, compare, and make the new ones live.")
+
+  @OptionGroup var ledger: LedgerOptions
+  @Option(help: "How to write the result.") var format: Format = .text
+
+  func run() throws {
+    let ledger = try ledger.open()
+    let line = ProgressLine("rebuilding")
+    let rebuild: Rebuild
+    do throws(EngineError) {
+      rebuild = try ledger.rebuild { line.show($0, of: $1) }
+    } catch {
+      line.end()
+      throw Failure(error)
+    }
+    line.end()
+    let console = Console.current
+    switch format {
+    case .json:
+      console.print(
+        ([
+          "position": .integer(Int(rebuild.position)), "agrees": .bool(rebuild.agrees),
+          "before": .string(rebuild.before?.whole.description),
+          "after": .string(rebuild.after.whole.description),
+        ] as JSON).text)
+    case .csv: console.write(DigestText.csv(rebuild.after))
+    case .text:
+      console.write("Rebuilt through position \(rebuild.position).\n\n")
+      console.write(DigestText.text(rebuild.after))
+      console.write(
+        rebuild.agrees
+          ? "\nThe projections that were live say the same.\n"
+          : "\nThe projections that were live said otherwise; the new ones are live now.\n")
+    }
+    if !rebuild.agrees { throw ExitStatus.refused }
+  }
+}
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check every record, index and payload, and the projections against the log.")
+
+  @OptionGroup var ledger: LedgerOptions
+  @Option(help: "How to write the result.") var format: Format = .text
+
+  func run() throws {
+    let ledger = try ledger.open(readOnly: true)
+    let line = ProgressLine("verifying")
+    let found: Verification
+    do throws(EngineError) {
+      found = try ledger.verify { line.show($0, of: $1) }
+    } catch {
+      line.end()
+      throw Failure(error)
+    }
+    line.end()
+    let console = Console.current
+    switch format {
+    case .json: console.print(DigestText.json(found).text)
+    case .csv:
+      var csv = CSV(["kind", "position", "finding"])
+      for finding in found.findings {
+        csv.add([finding.kind, finding.position.map { "\($0)" } ?? "", finding.sentence])
+      }
+      console.write(csv.text)
+    case .text:
+      for finding in found.findings {
+        let place = finding.position.map { " at position \($0)" } ?? ""
+        console.print("finding[\(finding.kind)]\(place): \(finding.sentence)")
+      }
+      if let folded = found.folded { console.write(DigestText.text(folded) + "\n") }
+      console.print(
+        found.isSound
+          ? "Sound: \(found.head) events, every record and every projection checked."
+          : "\(found.findings.count) findings in \(found.head) events.")
+    }
+    if !found.isSound { throw ExitStatus.damaged }
+  }
+}

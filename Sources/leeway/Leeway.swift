@@ -1,0 +1,36 @@
+import ArgumentParser
+import Engine
+
+/// The command line. A new command is a file in `Commands` and a line here.
+struct Leeway: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "leeway",
+    abstract: "The change-control ledger for project plans.",
+    discussion: """
+      Sales asks for a change; Leeway works out what it costs in dates, buffer, people and goals; \
+      project manager and sales manager decide together; the plan moves; every step is kept.
+
+      Exit codes: 0 done, 1 refused or findings, 2 usage, 3 damaged ledger, 4 conflict.
+      """,
+    version: Ledger.engineVersion,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Change the plan",
+        subcommands: [
+          InitCommand.self, ImportCommand.self, SubmitCommand.self, EvaluateCommand.self,
+          ApproveCommand.self, RejectCommand.self, DeferCommand.self, RescheduleCommand.self,
+          WithdrawCommand.self, ProgressCommand.self,
+        ]),
+      CommandGroup(
+        name: "See how things stand",
+        subcommands: [
+          StatusCommand.self, PlanCommand.self, BufferCommand.self, QueueCommand.self,
+          AuditCommand.self, HistoryCommand.self,
+        ]),
+      CommandGroup(
+        name: "Look after the ledger",
+        subcommands: [
+          ReplayCommand.self, RebuildCommand.self, VerifyCommand.self,
+        ]),
+    ])
+}

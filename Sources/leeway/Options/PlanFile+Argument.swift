@@ -1,0 +1,23 @@
+import Foundation
+import Interchange
+
+extension PlanFile {
+  /// A file named on the command line, or standard input for `-`.
+  init(argument: String) throws {
+    guard argument != "-" else {
+      self.init(name: "-", bytes: Console.current.readInput())
+      return
+    }
+    do throws(InterchangeError) {
+      self = try PlanFile(path: Console.current.absolute(argument))
+      name = argument
+    } catch {
+      var named = error
+      named.file = argument
+      throw Failure(named)
+    }
+  }
+
+  /// Its name without folders.
+  var base: String { String(name.split(separator: "/").last ?? "-") }
+}

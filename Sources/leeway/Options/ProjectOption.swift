@@ -1,0 +1,22 @@
+import ArgumentParser
+import Engine
+import Planning
+
+/// Which project a command is about; the only one where none is named.
+struct ProjectOption: ParsableArguments {
+  @Option(help: ArgumentHelp("The project; may be left out if there is one.", valueName: "id"))
+  var project: String?
+
+  func resolve(in ledger: Ledger) throws -> ProjectID {
+    if let project { return ProjectID(project) }
+    do throws(EngineError) {
+      let projects = try ledger.ask(Projects())
+      guard let only = projects.first, projects.count == 1 else {
+        throw EngineError.whichProject(projects.map(\.text))
+      }
+      return only
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

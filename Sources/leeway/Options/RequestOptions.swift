@@ -1,0 +1,82 @@
+import ArgumentParser
+import ChangeControl
+import Interchange
+import Planning
+
+/// A change request written as flags.
+struct RequestOptions: ParsableArguments {
+  @Option(help: "What is asked for, in a line.") var title: String?
+  @Option(help: "Why it is asked for.") var reason: String?
+  @Option(help: "Who asks; else the actor.") var requester: String?
+  @Option(help: "The department that asks.") var department: String?
+  @Option(help: "Id of the customer it is for.") var customer: String?
+  @Option(help: "What granting it wins, in whole units of money.") var value: Int?
+  @Option(help: "1 (can wait) to 5 (now); 3 if left out.") var urgency: Int?
+  @Option(help: "1 (nice to have) to 5 (vital); 3 if left out.") var importance: Int?
+  @Option(help: ArgumentHelp("Date by which it is wanted.", valueName: "date"))
+  var wantedBy: String?
+  @Option(help: "What happens if it is refused.") var fallback: String?
+  @Option(help: ArgumentHelp("A task offered to make room (repeatable).", valueName: "task"))
+  var displace: [String] = []
+
+  @Option(help: ArgumentHelp("Edit: T8=6d, or T8=6d/9d with a safe one.", valueName: "edit"))
+  var setDuration: [String] = []
+  @Option(help: ArgumentHelp("Edit: T8=start-no-earlier 2026-11-30.", valueName: "edit"))
+  var setConstraint: [String] = []
+  @Option(help: ArgumentHelp("Edit: M2=acme 2026-12-18, or M2=none.", valueName: "edit"))
+  var setPromise: [String] = []
+  @Option(help: ArgumentHelp("Edit: T8=2026-12-18, or T8=none.", valueName: "edit"))
+  var setDeadline: [String] = []
+  @Option(help: ArgumentHelp("Edit: T8=anna 50%.", valueName: "edit")) var assign: [String] = []
+  @Option(help: ArgumentHelp("Edit: T8=anna.", valueName: "edit")) var unassign: [String] = []
+  @Option(help: ArgumentHelp("Edit: A->B SS+4h.", valueName: "edit")) var addLink: [String] = []
+  @Option(help: ArgumentHelp("Edit: A->B.", valueName: "edit")) var removeLink: [String] = []
+  @Option(help: ArgumentHelp("Edit: the task to take out.", valueName: "task"))
+  var removeTask: [String] = []
+  @Option(help: ArgumentHelp("Edit: anna=2.5.", valueName: "edit")) var setCapacity: [String] = []
+
+  var isEmpty: Bool {
+    title == nil && reason == nil
+      && [
+        setDuration, setConstraint, setPromise, setDeadline, assign, unassign, addLink,
+        removeLink, removeTask, setCapacity,
+      ].allSatisfy(\.isEmpty)
+  }
+
+  func request(
+    for project: ProjectID, by actor: String, minutesPerDay: Int
+  ) throws -> ChangeRequest {
+    do throws(InterchangeError) {
+      return ChangeRequest(
+        project: project, title: title ?? "", reason: reason ?? "",
+        requester: requester ?? actor, department: department ?? "sales", customer: customer,
+        value: value, urgency: urgency ?? 3, importance: importance ?? 3,
+        wantedBy: try wantedBy.map { (text) throws(InterchangeError) in
+          try EditExpression.planTime(text, as: .finish)
+        }, fallback: fallback, displaceable: displace.map { TaskID($0) },
+        edits: try edits(minutesPerDay))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The edits in the order of their kinds, each kind as given.
+  private func edits(_ minutesPerDay: Int) throws(InterchangeError) -> [PlanEdit] {
+    var edits: [PlanEdit] = []
+    for text in removeTask { edits.append(try EditExpression.removeTask(text)) }
+    for text in setDuration {
+      edits.append(try EditExpression.setDuration(text, minutesPerDay: minutesPerDay))
+    }
+    for text in setConstraint { edits.append(try EditExpression.setConstraint(text)) }
+    for text in setPromise { edits.append(try EditExpression.setPromise(text)) }
+    for text in setDeadline { edits.append(try EditExpression.setDeadline(text)) }
+    for text in assign { edits.append(try EditExpression.assign(text)) }
+    for text in unassign { edits.append(try EditExpression.unassign(text)) }
+    for text in removeLink { edits.append(try EditExpression.removeLink(text)) }
+    for text in addLink {
+      edits.append(.addLink(try EditExpression.link(text, minutesPerDay: minutesPerDay)))
+    }
+    for text in setCapacity { edits.append(try EditExpression.setCapacity(text)) }
+    return edits
+  }
+}

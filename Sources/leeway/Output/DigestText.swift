@@ -1,0 +1,55 @@
+import ChangeControl
+import Engine
+import Projections
+
+/// Digests of projections, in words, as JSON and as rows.
+enum DigestText {
+  static func text(_ digest: StateDigest) -> String {
+    var text = ""
+    for part in digest.parts {
+      let rows = String(part.rows)
+      text += part.projection + String(repeating: " ", count: max(1, 10 - part.projection.count))
+      text += String(repeating: " ", count: max(0, 7 - rows.count)) + rows + " rows  "
+      text += part.digest.short + "…\n"
+    }
+    return text + "digest  \(digest.whole)\n"
+  }
+
+  static func csv(_ digest: StateDigest) -> String {
+    var csv = CSV(["projection", "rows", "digest"])
+    for part in digest.parts { csv.add([part.projection, "\(part.rows)", "\(part.digest)"]) }
+    csv.add(["all", "\(digest.parts.reduce(0) { $0 + $1.rows })", "\(digest.whole)"])
+    return csv.text
+  }
+
+  static func json(_ digest: StateDigest) -> JSON {
+    [
+      "digest": .string(digest.whole.description),
+      "projections": .list(digest.parts) {
+        [
+          "projection": .string($0.projection), "rows": .integer($0.rows),
+          "digest": .string($0.digest.description),
+        ]
+      },
+    ]
+  }
+
+  static func json(_ replay: Replay) -> JSON {
+    [
+      "position": .integer(Int(replay.position)), "state": json(replay.digest),
+      "status": StatusJSON.value(replay.status),
+    ]
+  }
+
+  static func json(_ found: Verification) -> JSON {
+    [
+      "head": .integer(Int(found.head)), "sound": .bool(found.isSound),
+      "findings": .list(found.findings) {
+        [
+          "kind": .string($0.kind), "position": .integer($0.position.map(Int.init)),
+          "finding": .string($0.sentence),
+        ]
+      }, "state": found.folded.map(json) ?? .null,
+    ]
+  }
+}

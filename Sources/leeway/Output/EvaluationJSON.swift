@@ -1,0 +1,68 @@
+import ChangeControl
+import Planning
+
+/// An evaluation as JSON: minutes, and plan times such as `2026-11-30T09:00`.
+enum EvaluationJSON {
+  static func members(_ record: EvaluationRecord) -> [(key: String, value: JSON)] {
+    let evaluation = record.evaluation
+    return [
+      ("digest", .string(record.digest.description)),
+      ("requestRevision", .integer(evaluation.requestRevision)),
+      ("planRevision", .integer(evaluation.planRevision)),
+      ("position", .integer(Int(evaluation.position))),
+      ("policyVersion", .integer(evaluation.policyVersion)),
+      ("engineVersion", .string(evaluation.engineVersion)),
+      ("seed", .string(String(evaluation.seed))),
+      ("dataDate", .string(evaluation.dataDate.description)),
+      ("recommended", .string(evaluation.recommendation.option.word)),
+      ("options", .list(evaluation.options, option)),
+    ]
+  }
+
+  static func option(_ option: OptionAssessment) -> JSON {
+    [
+      "option": .string(option.kind.word), "feasible": .bool(option.isFeasible),
+      "obstacles": .list(option.obstacles) { .string($0.sentence) },
+      "finishBefore": .string(option.finishBefore.description),
+      "finishAfter": .string(option.finishAfter.description),
+      "bufferDrawn": .integer(option.bufferDrawn),
+      "milestones": .list(option.milestones) {
+        [
+          "task": .string($0.task.text), "promised": .string($0.promised?.description),
+          "before": .string($0.before?.description), "after": .string($0.after?.description),
+        ]
+      },
+      "moves": .list(option.moves, move),
+      "buffers": .list(option.buffers) {
+        [
+          "buffer": .string($0.buffer.text), "reserved": .integer($0.reserved),
+          "drawnBefore": .integer($0.drawnBefore), "drawnAfter": .integer($0.drawnAfter),
+        ]
+      },
+      "people": .list(option.people) {
+        [
+          "resource": .string($0.resource.text), "before": .integer($0.before),
+          "after": .integer($0.after),
+        ]
+      },
+      "goals": .list(option.goals) {
+        [
+          "goal": .string($0.goal), "before": .integer($0.before), "after": .integer($0.after),
+        ]
+      },
+      "displaced": .list(option.displaced) { .string($0.text) },
+      "cycle": .integer(option.cycle),
+    ]
+  }
+
+  private static func move(_ move: TaskMove) -> JSON {
+    [
+      "task": .string(move.task.text),
+      "startBefore": .string(move.before?.start.description),
+      "finishBefore": .string(move.before?.finish.description),
+      "startAfter": .string(move.after?.start.description),
+      "finishAfter": .string(move.after?.finish.description),
+      "floatBefore": .integer(move.floatBefore), "floatAfter": .integer(move.floatAfter),
+    ]
+  }
+}

@@ -1,0 +1,59 @@
+import ChangeControl
+import Planning
+import Projections
+
+/// The queue as JSON and as rows.
+enum QueueJSON {
+  static func value(_ line: QueueLine) -> JSON {
+    let entry = line.entry
+    return [
+      "change": .string(entry.change.text), "project": .string(entry.project.text),
+      "title": .string(entry.title), "stage": .string(entry.stage.word),
+      "priority": .integer(line.priority), "stale": .bool(line.isStale),
+      "requester": .string(entry.requester), "department": .string(entry.department),
+      "customer": .string(entry.customer), "value": .integer(entry.value),
+      "urgency": .integer(entry.urgency), "importance": .integer(entry.importance),
+      "wantedBy": .string(entry.wantedBy?.description), "revision": .integer(entry.revision),
+      "recommended": .string(entry.evaluation?.recommended.word),
+      "bufferDrawn": .integer(entry.evaluation?.drawn),
+      "signatures": .list(entry.signatures) {
+        [
+          "person": .string($0.person), "role": .string($0.role.word),
+          "choice": .string($0.choice.words),
+        ]
+      },
+      "awaits": .list(line.awaits) { .string($0.word) }, "ageInDays": .integer(line.ageInDays),
+    ]
+  }
+
+  static func csv(_ lines: [QueueLine]) -> String {
+    var csv = CSV([
+      "change", "project", "title", "stage", "stale", "priority", "requester", "department",
+      "customer", "value", "wanted_by", "age_in_days",
+    ])
+    for line in lines {
+      let entry = line.entry
+      csv.add([
+        entry.change.text, entry.project.text, entry.title, entry.stage.word, "\(line.isStale)",
+        "\(line.priority)", entry.requester, entry.department, entry.customer ?? "",
+        entry.value.map(String.init) ?? "", entry.wantedBy?.description ?? "",
+        "\(line.ageInDays)",
+      ])
+    }
+    return csv.text
+  }
+}
+
+extension RegisterEntry.Stage {
+  fileprivate var word: String {
+    switch self {
+    case .submitted: "submitted"
+    case .evaluated: "evaluated"
+    case .approved: "approved"
+    case .rejected: "rejected"
+    case .deferred: "deferred"
+    case .rescheduled: "rescheduled"
+    case .withdrawn: "withdrawn"
+    }
+  }
+}

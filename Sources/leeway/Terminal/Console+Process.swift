@@ -1,0 +1,44 @@
+import Foundation
+import Reports
+
+extension Console {
+  /// The streams of this process.
+  static let process: Console = {
+    let environment = ProcessInfo.processInfo.environment
+    let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    func style(_ descriptor: Int32) -> ReportStyle {
+      let isTerminal = isatty(descriptor) == 1 && environment["TERM"] != "dumb"
+      return ReportStyle(
+        width: width(descriptor, environment), isColoured: isTerminal && !isPlain)
+    }
+    return Console(
+      environment: environment, style: style(STDOUT_FILENO), errorStyle: style(STDERR_FILENO),
+      showsProgress: isatty(STDERR_FILENO) == 1,
+      directory: FileManager.default.currentDirectoryPath,
+      output: { text in write(text, to: STDOUT_FILENO) },
+      errors: { text in write(text, to: STDERR_FILENO) },
+      input: { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) })
+  }()
+
+  /// Columns of the terminal, of the variable COLUMNS, or 80.
+  private static func width(_ descriptor: Int32, _ environment: [String: String]) -> Int {
+    var size = winsize()
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return min(Int(size.ws_col), 160)
+    }
+    return environment["COLUMNS"].flatMap(Int.init).map { min(max($0, 40), 160) } ?? 80
+  }
+
+  /// Writes all of a text; a reader that has gone ends the process quietly.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        _exit(errno == EPIPE ? 0 : ExitStatus.usage.rawValue)
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

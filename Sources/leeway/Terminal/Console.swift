@@ -1,0 +1,58 @@
+import Foundation
+import Reports
+
+/// Where a command reads and writes: the process's streams, or a test's.
+///
+/// Results go to standard output, all else to standard error; a terminal at the
+/// other end brings colour and its width, a pipe neither.
+final class Console: Sendable {
+  /// The console of the command that runs.
+  @TaskLocal static var current = Console.process
+
+  let environment: [String: String]
+  /// Style of results and of errors.
+  let style: ReportStyle
+  let errorStyle: ReportStyle
+  /// Whether somebody watches standard error.
+  let showsProgress: Bool
+  let directory: String
+
+  private let output: @Sendable (String) -> Void
+  private let errors: @Sendable (String) -> Void
+  private let input: @Sendable () -> [UInt8]
+  private let end: @Sendable () -> Void
+
+  init(
+    environment: [String: String], style: ReportStyle, errorStyle: ReportStyle,
+    showsProgress: Bool, directory: String, output: @escaping @Sendable (String) -> Void,
+    errors: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> [UInt8],
+    end: @escaping @Sendable () -> Void = {}
+  ) {
+    self.environment = environment
+    self.style = style
+    self.errorStyle = errorStyle
+    self.showsProgress = showsProgress
+    self.directory = directory
+    self.output = output
+    self.errors = errors
+    self.input = input
+    self.end = end
+  }
+
+  /// Writes a result as it is.
+  func write(_ text: String) { output(text) }
+
+  /// Writes a result and ends the line.
+  func print(_ text: String) { output(text + "\n") }
+
+  /// Writes to standard error as it is.
+  func writeError(_ text: String) { errors(text) }
+
+  func printError(_ text: String) { errors(text + "\n") }
+
+  /// All of standard input.
+  func readInput() -> [UInt8] { input() }
+
+  /// Sees that everything written has gone out.
+  func flush() { end() }
+}
