@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "EventSchema", dependencies: ["ChangeControl", "Planning"]),
     .target(
       name: "Projections",
-      dependencies: ["ChangeControl", "EventSchema", "EventStore", "LMDB", "Planning"]),
+      dependencies: ["ChangeControl", "EventSchema", "LMDB", "Planning"]),
     .target(
       name: "Interchange", dependencies: ["ChangeControl", "Planning", "Yams"]),
     .target(
@@ -37,18 +37,31 @@ let package = Package(
     .executableTarget(
       name: "leeway",
       dependencies: [
-        "ChangeControl", "Engine", "Interchange", "Planning", "Projections", "Reports",
+        "ChangeControl", "Engine", "EventSchema", "EventStore", "Interchange", "Planning",
+        "Projections", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .testTarget(name: "LMDBTests", dependencies: ["LMDB"]),
-    .testTarget(name: "EventStoreTests", dependencies: ["EventStore", "LMDB"]),
+    .executableTarget(
+      name: "StoreTestHelper", dependencies: ["EventStore", "LMDB"], path: "Tests/StoreTestHelper"),
+    .target(name: "StoreTestSupport", path: "Tests/StoreTestSupport"),
+    .testTarget(name: "LMDBTests", dependencies: ["LMDB", "StoreTestHelper", "StoreTestSupport"]),
+    .testTarget(
+      name: "EventStoreTests",
+      dependencies: ["EventStore", "LMDB", "StoreTestHelper", "StoreTestSupport"]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"]),
     .testTarget(name: "ChangeControlTests", dependencies: ["ChangeControl", "Planning"]),
-    .testTarget(name: "EventSchemaTests", dependencies: ["ChangeControl", "EventSchema", "Planning"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["ChangeControl", "Interchange", "Planning"]),
+    .testTarget(
+      name: "EventSchemaTests", dependencies: ["ChangeControl", "EventSchema", "Planning"]),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["ChangeControl", "Interchange", "Planning"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["ChangeControl", "Planning", "Projections", "Reports"]),
     .testTarget(
       name: "EngineTests",
-      dependencies: ["ChangeControl", "Engine", "EventStore", "Interchange", "Planning", "Projections"]),
+      dependencies: [
+        "ChangeControl", "Engine", "EventStore", "Interchange", "Planning", "Projections",
+      ]),
     .testTarget(name: "CommandLineTests", dependencies: ["leeway"]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,17 +14,28 @@ extension EventStore {
   /// Opens or creates a store.
   ///
   /// Nothing is created unless asked for, nothing created is replaced, and a
-  /// directory that holds something else is left as it is.
-  public static func open(_ path: String, mode: Mode) throws(EventStoreError) -> EventStore {
-    switch mode {
-    case .create: try create(path)
-    case .readWrite: try openExisting(path, .readWrite)
-    case .readOnly: try openExisting(path, .readOnly)
-    }
+  /// directory that holds something else is left as it is. With
+  /// `checkingEveryPage`, the whole file is examined first: do so before verifying
+  /// a store under suspicion, as a damaged page may otherwise end the process.
+  public static func open(
+    _ path: String, mode: Mode, checkingEveryPage: Bool = false
+  ) throws(EventStoreError) -> EventStore {
+    let options: EnvironmentOptions.Mode =
+      switch mode {
+      case .create: .create
+      case .readWrite: .readWrite
+      case .readOnly: .readOnly
+      }
+    let environment = try EventStoreError.lifting(
+      try Environment.open(
+        path,
+        options: EnvironmentOptions(mode: options, checksEveryPage: checkingEveryPage)))
+    return mode == .create ? try create(in: environment) : try openExisting(in: environment)
   }
 
-  private static func create(_ path: String) throws(EventStoreError) -> EventStore {
-    let environment = try environment(path, .create)
+  private static func create(
+    in environment: Environment
+  ) throws(EventStoreError) -> EventStore {
     let tables = try environment.write { (transaction) throws(EventStoreError) in
       let tables = try EventStoreError.lifting(try StoreTables(create: &transaction))
       try EventStoreError.lifting(
@@ -35,9 +46,8 @@ extension EventStore {
   }
 
   private static func openExisting(
-    _ path: String, _ mode: EnvironmentOptions.Mode
+    in environment: Environment
   ) throws(EventStoreError) -> EventStore {
-    let environment = try environment(path, mode)
     let meta: Table
     do {
       meta = try environment.table(named: "meta")
@@ -62,12 +72,5 @@ extension EventStore {
         ? .damaged(position: nil, finding: error.description) : EventStoreError(error)
     }
     return EventStore(environment: environment, tables: tables)
-  }
-
-  private static func environment(
-    _ path: String, _ mode: EnvironmentOptions.Mode
-  ) throws(EventStoreError) -> Environment {
-    try EventStoreError.lifting(
-      try Environment.open(path, options: EnvironmentOptions(mode: mode)))
   }
 }

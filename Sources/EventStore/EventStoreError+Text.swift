@@ -6,7 +6,7 @@ extension EventStoreError: CustomStringConvertible {
     case .conflict(let conflict):
       conflict.description
     case .commandReused(let id, let original):
-      "command \(id) was used for other content, at \(Self.text(original))"
+      "command \(id) was used for other content \(Self.text(original))"
     case .invalidInput(let field, let value, let rule):
       "\(field) '\(value)' is not accepted: \(rule)"
     case .damaged(let position?, let finding):
@@ -42,7 +42,10 @@ extension EventStoreError: CustomStringConvertible {
   }
 
   private static func text(_ positions: Range<UInt64>) -> String {
-    positions.isEmpty
-      ? "no position" : "positions \(positions.lowerBound) to \(positions.upperBound - 1)"
+    switch positions.count {
+    case 0: "without events"
+    case 1: "at position \(positions.lowerBound)"
+    default: "at positions \(positions.lowerBound) to \(positions.upperBound - 1)"
+    }
   }
 }

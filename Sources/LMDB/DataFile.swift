@@ -15,6 +15,7 @@ struct DataFile {
   private static let version: UInt32 = 1
   private static let metaPageFlag: UInt16 = 0x08
   private static let metaLength = 152
+  private static let walkAttempts = 8
 
   /// What a meta page says.
   struct Meta {
@@ -45,24 +46,41 @@ struct DataFile {
   }
 
   /// Fails unless the file can be mapped safely.
-  func check() throws(LMDBError) {
+  ///
+  /// With `everyPage`, also unless every page in use makes sense.
+  func check(everyPage: Bool) throws(LMDBError) {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { throw LMDBError(code: errno, operation: "open", path: directory) }
     defer { close(descriptor) }
+    var meta = try newestMeta(of: descriptor)
+    for _ in 0..<Self.walkAttempts {
+      let pageCount = try length(of: descriptor) / UInt64(meta.pageSize)
+      if meta.lastPage < pageCount && !everyPage { return }
+      let walk = PageWalk(
+        descriptor: descriptor, pageSize: meta.pageSize, pageCount: pageCount)
+      if walk.isSound(from: meta.roots) { return }
+      // Another process may have reused pages during the walk.
+      let later = try newestMeta(of: descriptor)
+      if later.transaction == meta.transaction { break }
+      meta = later
+    }
+    throw failure(.damaged)
+  }
+
+  private func length(of descriptor: Int32) throws(LMDBError) -> UInt64 {
     var status = stat()
     if fstat(descriptor, &status) != 0 {
       throw LMDBError(code: errno, operation: "open", path: directory)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw failure(.notAnEnvironment) }
+    return UInt64(status.st_size)
+  }
+
+  private func newestMeta(of descriptor: Int32) throws(LMDBError) -> Meta {
     let first = try meta(of: descriptor, at: 0)
     let second = try meta(of: descriptor, at: first.pageSize)
     guard first.pageSize == second.pageSize else { throw failure(.damaged) }
-    let newest = first.transaction < second.transaction ? second : first
-    let pages = UInt64(status.st_size) / UInt64(first.pageSize)
-    if newest.lastPage >= pages {
-      let walk = PageWalk(descriptor: descriptor, pageSize: first.pageSize, pageCount: pages)
-      guard walk.holdsEveryPage(from: newest.roots) else { throw failure(.damaged) }
-    }
+    return first.transaction < second.transaction ? second : first
   }
 
   private func meta(of descriptor: Int32, at offset: Int) throws(LMDBError) -> Meta {

@@ -19,7 +19,7 @@ extension Environment {
       do {
         code = try gate.withNoTransactions { remove(entry) }
       } catch {
-        throw failure(.growthBlocked, "drop", table: name)
+        throw failure(.blockedByReader, "drop", table: name)
       }
       switch code {
       case MDB_SUCCESS: return
@@ -27,6 +27,20 @@ extension Environment {
       case MDB_MAP_RESIZED: try adoptMapSize()
       default: throw failure(code, "drop", table: name)
       }
+    }
+  }
+
+  /// Gives up the number of a table that another process has dropped.
+  func forget(_ entry: Table.Entry) throws(LMDBError) {
+    do {
+      try gate.withNoTransactions {
+        guard entry.isValid else { return }
+        mdb_dbi_close(pointer, entry.dbi)
+        entry.revoke()
+        state.withLock { $0.tables[entry.name] = nil }
+      }
+    } catch {
+      throw failure(.blockedByReader, "open", table: entry.name)
     }
   }
 

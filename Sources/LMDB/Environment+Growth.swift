@@ -30,7 +30,7 @@ extension Environment {
         return code
       }
     } catch {
-      throw failure(.growthBlocked, "grow")
+      throw failure(.blockedByReader, "grow")
     }
     if code != MDB_SUCCESS { throw failure(code, "grow") }
   }

@@ -33,7 +33,7 @@ extension Environment {
     if options.mode == .create {
       try file.claim()
     } else {
-      try file.check()
+      try file.check(everyPage: options.checksEveryPage)
     }
     var flags = UInt32(MDB_NOTLS)
     if options.mode == .readOnly { flags |= UInt32(MDB_RDONLY) }

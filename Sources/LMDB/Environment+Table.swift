@@ -9,7 +9,13 @@ extension Environment {
   public func table(
     named name: String, keys: Table.Keys = .bytes, create: Bool = false
   ) throws(LMDBError) -> Table {
-    if let entry = openTable(named: name) { return try table(from: entry, keys: keys) }
+    if let entry = openTable(named: name) {
+      let isThere = try read { (transaction) throws(LMDBError) in
+        transaction.handle.knownTables.contains(entry, in: transaction.handle.pointer)
+      }
+      if isThere { return try table(from: entry, keys: keys) }
+      try forget(entry)
+    }
     if options.mode == .readOnly {
       return try table(from: openForReading(name), keys: keys)
     }
@@ -48,22 +54,47 @@ extension Environment {
   }
 
   /// Opens a table in a read transaction, whose commit keeps the number open.
+  ///
+  /// The transaction begins under the lock: LMDB would give a table opened in an
+  /// older one a number that is taken. The gate is entered before, so that nobody
+  /// who holds the lock waits for a change of the map.
   private func openForReading(_ name: String) throws(LMDBError) -> Table.Entry {
-    try opening.withLock { (_) throws(LMDBError) in
-      if let entry = openTable(named: name) { return entry }
-      let transaction = try begin(writing: false)
-      defer { gate.leave(writing: false) }
-      let entry: Table.Entry
-      do throws(LMDBError) {
-        entry = try openEntry(named: name, creating: nil, in: transaction)
+    while true {
+      do {
+        try gate.enter(writing: false)
       } catch {
-        mdb_txn_abort(transaction)
-        throw error
+        throw failure(.nestedWrite, "open", table: name)
       }
-      let code = mdb_txn_commit(transaction)
-      if code != MDB_SUCCESS { throw failure(code, "open", table: name) }
-      state.withLock { $0.tables[name] = entry }
-      return entry
+      do throws(LMDBError) {
+        try requireHealth(writing: false)
+        let entry = try opening.withLock { (_) throws(LMDBError) in
+          if let entry = openTable(named: name) { return entry }
+          return try openCommitted(name)
+        }
+        gate.leave(writing: false)
+        return entry
+      } catch {
+        gate.leave(writing: false)
+        if error.code != MDB_MAP_RESIZED { throw error }
+      }
+      try adoptMapSize()
     }
+  }
+
+  private func openCommitted(_ name: String) throws(LMDBError) -> Table.Entry {
+    var begun: OpaquePointer?
+    var code = mdb_txn_begin(pointer, nil, UInt32(MDB_RDONLY), &begun)
+    guard let begun else { throw failure(code, "open", table: name) }
+    let entry: Table.Entry
+    do throws(LMDBError) {
+      entry = try openEntry(named: name, creating: nil, in: begun)
+    } catch {
+      mdb_txn_abort(begun)
+      throw error
+    }
+    code = mdb_txn_commit(begun)
+    if code != MDB_SUCCESS { throw failure(code, "open", table: name) }
+    state.withLock { $0.tables[name] = entry }
+    return entry
   }
 }

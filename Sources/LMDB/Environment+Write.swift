@@ -8,6 +8,8 @@ extension Environment {
   /// too small, the transaction is undone, the map grows and **the closure runs
   /// again**: it must not change anything outside that a second run would spoil.
   ///
+  /// So it does when it creates a table that another process has dropped.
+  ///
   /// A commit that fails leaves the environment open for reading only; open it
   /// again to find out what is on disk.
   public func write<Result, Failure: LMDBFailure>(
@@ -19,6 +21,7 @@ extension Environment {
       switch try attempt(body) {
       case .committed(let result): return result
       case .outgrown: try Failure.lifting(try grow(beyond: seen))
+      case .stale(let entry): try Failure.lifting(try forget(entry))
       }
     }
   }
@@ -26,6 +29,7 @@ extension Environment {
   private enum Attempt<Result> {
     case committed(Result)
     case outgrown
+    case stale(Table.Entry)
   }
 
   private func attempt<Result, Failure: LMDBFailure>(
@@ -41,12 +45,12 @@ extension Environment {
       result = try body(&transaction)
     } catch {
       abort(pointer, progress)
-      if progress.outgrown { return .outgrown }
+      if let again: Attempt<Result> = reasonToRepeat(progress) { return again }
       throw error
     }
-    if progress.outgrown {
+    if let again: Attempt<Result> = reasonToRepeat(progress) {
       abort(pointer, progress)
-      return .outgrown
+      return again
     }
     let code = mdb_txn_commit(pointer)
     if code == MDB_SUCCESS {
@@ -57,6 +61,12 @@ extension Environment {
     if code == MDB_MAP_FULL { return .outgrown }
     if code != MDB_BAD_TXN { state.withLock { $0.health = .unknownOnDisk } }
     throw Failure(failure(code, "commit"))
+  }
+
+  /// Why the closure has to run again, whatever it made of the error itself.
+  private func reasonToRepeat<Result>(_ progress: WriteProgress) -> Attempt<Result>? {
+    if progress.outgrown { return .outgrown }
+    return progress.staleTable.map { .stale($0) }
   }
 
   private func abort(_ pointer: OpaquePointer, _ progress: WriteProgress) {

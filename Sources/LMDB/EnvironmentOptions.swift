@@ -28,10 +28,16 @@ public struct EnvironmentOptions: Sendable {
   public var maxTables: UInt32
   /// How many readers may be active in all processes together.
   public var maxReaders: UInt32
+  /// Whether the whole file is examined before it is opened.
+  ///
+  /// LMDB follows damaged pages without looking: the process may die. Ask for
+  /// this before examining a file that is under suspicion; it reads all of it.
+  public var checksEveryPage: Bool
 
   public init(
     mode: Mode, durability: Durability = .durable, mapSize: Int = 64 << 20,
-    mapLimit: Int = 1 << 40, maxTables: UInt32 = 16, maxReaders: UInt32 = 254
+    mapLimit: Int = 1 << 40, maxTables: UInt32 = 16, maxReaders: UInt32 = 254,
+    checksEveryPage: Bool = false
   ) {
     self.mode = mode
     self.durability = durability
@@ -39,5 +45,6 @@ public struct EnvironmentOptions: Sendable {
     self.mapLimit = mapLimit
     self.maxTables = maxTables
     self.maxReaders = maxReaders
+    self.checksEveryPage = checksEveryPage
   }
 }

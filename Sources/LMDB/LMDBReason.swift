@@ -25,8 +25,8 @@ public enum LMDBReason: Sendable, Equatable {
   case inputOutput
   /// The map may not grow any further.
   case mapLimit
-  /// The map has to grow while this thread still reads from it.
-  case growthBlocked
+  /// The map or a table has to change while this thread still reads from it.
+  case blockedByReader
   /// As many tables are open as the environment allows.
   case tooManyTables
   /// As many readers are active as the environment allows.

@@ -6,6 +6,7 @@ internal import CLMDB
 public struct TransactionHandle {
   let pointer: OpaquePointer
   let environment: Environment
+  let knownTables = KnownTables()
 
   func failure(_ code: Int32, _ operation: String, _ table: Table) -> LMDBError {
     environment.failure(code, operation, table: table.name)
@@ -15,6 +16,9 @@ public struct TransactionHandle {
   func number(of table: Table, for operation: String) throws(LMDBError) -> MDB_dbi {
     guard table.environment === environment, table.entry.isValid else {
       throw environment.failure(.foreignTable, operation, table: table.name)
+    }
+    guard knownTables.contains(table.entry, in: pointer) else {
+      throw environment.failure(.tableMissing, operation, table: table.name)
     }
     return table.entry.dbi
   }

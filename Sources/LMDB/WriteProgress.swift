@@ -6,6 +6,9 @@ final class WriteProgress {
   /// Whether the map was too small for a change.
   var outgrown = false
 
+  /// A table that another process dropped and the closure wants to create again.
+  var staleTable: Table.Entry?
+
   /// Tables opened within the transaction, valid for others once it commits.
   var openedTables: [String: Table.Entry] = [:]
 

@@ -16,8 +16,11 @@ extension WriteTransaction {
   /// Opens a table of either kind, or creates one with the kind given.
   func openEntry(named name: String, creating keys: Table.Keys?) throws(LMDBError) -> Table.Entry {
     let environment = handle.environment
-    if let entry = progress.openedTables[name] ?? environment.openTable(named: name) {
-      return entry
+    if let entry = progress.openedTables[name] { return entry }
+    if let entry = environment.openTable(named: name) {
+      if handle.knownTables.contains(entry, in: handle.pointer) { return entry }
+      if keys != nil { progress.staleTable = entry }
+      throw environment.failure(.tableMissing, "open", table: name)
     }
     do {
       let entry = try environment.openEntry(named: name, creating: keys, in: handle.pointer)

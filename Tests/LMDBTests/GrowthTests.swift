@@ -62,6 +62,6 @@ import Testing
         }
       }
     }
-    #expect(failure == .growthBlocked)
+    #expect(failure == .blockedByReader)
   }
 }

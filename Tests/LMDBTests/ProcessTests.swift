@@ -63,6 +63,42 @@ import Testing
     }
   }
 
+  @Test func `a table that another process dropped is missing, and can be made again`() throws {
+    let closed = try ClosedFixture(count: 10)
+    let environment = try closed.open()
+    let table = try environment.table(named: "filled")
+    func drop() throws {
+      #expect(
+        try HelperProcess(["drop", closed.path, "filled"]).finish().lines == ["dropped"])
+    }
+    func store(in table: Table) -> LMDBReason? {
+      reason { () throws(LMDBError) in
+        try environment.write { (transaction) throws(LMDBError) in
+          try transaction.put(bytes("x"), at: bytes("x"), in: table)
+        }
+      }
+    }
+    #expect(store(in: table) == nil)
+    try drop()
+    #expect(store(in: table) == .tableMissing)
+    #expect(
+      reason { () throws(LMDBError) in
+        try environment.read { (transaction) throws(LMDBError) in
+          _ = try transaction.count(of: table)
+        }
+      } == .tableMissing)
+
+    try environment.write { (transaction) throws(LMDBError) in
+      let again = try transaction.table(named: "filled", keys: .integers, create: true)
+      try transaction.put(bytes("x"), at: IntegerKey(1), in: again)
+    }
+    #expect(store(in: table) == .foreignTable)
+
+    try drop()
+    let last = try environment.table(named: "filled", create: true)
+    #expect(store(in: last) == nil)
+  }
+
   @Test func `a file-size limit fails the commit, then every write until the next open`() throws {
     let closed = try ClosedFixture(count: 10)
     let helper = try HelperProcess(

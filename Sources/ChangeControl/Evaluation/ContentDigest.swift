@@ -8,6 +8,12 @@ public struct ContentDigest: Sendable, Hashable, CustomStringConvertible {
     self.bytes = bytes
   }
 
+  /// A digest of 32 bytes that a hash function gave.
+  public init(exactly bytes: [UInt8]) {
+    precondition(bytes.count == 32, "SHA-256 gives 32 bytes")
+    self.bytes = bytes
+  }
+
   /// 64 hexadecimal digits.
   public var description: String {
     String(

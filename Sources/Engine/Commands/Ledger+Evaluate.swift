@@ -1,5 +1,4 @@
 public import ChangeControl
-import Crypto
 import EventSchema
 import EventStore
 public import Planning
@@ -43,9 +42,7 @@ extension Ledger {
     let evaluation = try EngineError.deciding { () throws(Refusal) in
       try Evaluator.evaluate(question)
     }
-    guard let digest = ContentDigest(Array(SHA256.hash(data: evaluation.wireBytes()))) else {
-      throw .refused(.notEvaluated)
-    }
+    let digest = Ledger.digest(of: evaluation.wireBytes())
     return EvaluationRecord(evaluation: evaluation, digest: digest)
   }
 

@@ -36,16 +36,16 @@ public struct StateDigest: Sendable, Equatable {
     var whole = SHA256()
     var parts: [Part] = []
     for (place, projection) in ProjectionCatalogue.all.enumerated() {
-      let digest = Array(hashers[place].finalize())
+      let digest = ContentDigest(hash: hashers[place].finalize())
       let label = Array("\(projection.name) \(projection.version)".utf8)
       label.withUnsafeBytes { whole.update(lengthAndBytes: $0) }
-      digest.withUnsafeBytes { whole.update(lengthAndBytes: $0) }
+      digest.bytes.withUnsafeBytes { whole.update(lengthAndBytes: $0) }
       parts.append(
         Part(
-          projection: projection.name, rows: counts[place], digest: try ContentDigest.sha(digest)))
+          projection: projection.name, rows: counts[place], digest: digest))
     }
     self.parts = parts
-    self.whole = try ContentDigest.sha(Array(whole.finalize()))
+    self.whole = ContentDigest(hash: whole.finalize())
   }
 
   init(of rows: borrowing MemoryRows) throws(EngineError) {
@@ -63,14 +63,6 @@ public struct StateDigest: Sendable, Equatable {
         return .proceed
       }
     }
-  }
-}
-
-extension ContentDigest {
-  /// The digest of 32 bytes that SHA-256 gave.
-  static func sha(_ bytes: [UInt8]) throws(EngineError) -> ContentDigest {
-    guard let digest = ContentDigest(bytes) else { throw .outdated("SHA-256 gave no digest") }
-    return digest
   }
 }
 

@@ -1,8 +1,8 @@
 /// A value with a shape on disk: fields with numbers, in the Protocol Buffers
 /// wire format.
 ///
-/// `encode` writes the fields in the order of their numbers, so that equal bytes
-/// mean an equal value and the digest of a value can be taken from its bytes.
+/// `encode` writes the fields in the order of their numbers, so that a value has
+/// one form and its digest can be taken from its bytes.
 /// `init(from:)` reads fields until there are none, in any order, and skips the
 /// numbers it does not know:
 ///

@@ -27,10 +27,13 @@ extension WireReader {
 
   public mutating func string() throws(SchemaError) -> String {
     let start = position
-    guard let text = String(validating: try slice(), as: UTF8.self) else {
+    let letters = try slice().assumingMemoryBound(to: UInt8.self)
+    do {
+      // Much faster for short texts than `String(validating:as:)`.
+      return String(copying: try UTF8Span(validating: letters.span))
+    } catch {
       throw damage(.notText, at: start)
     }
-    return text
   }
 
   public mutating func data() throws(SchemaError) -> [UInt8] {
@@ -70,7 +73,7 @@ extension WireReader {
     return message
   }
 
-  /// The choice of a case that has no parts; fields it may have got since are skipped.
+  /// The choice of a case that has no parts; any it may have got are skipped.
   public mutating func nothing() throws(SchemaError) {
     _ = try slice()
   }

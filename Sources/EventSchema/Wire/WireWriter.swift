@@ -1,16 +1,16 @@
 /// Writes fields in the Protocol Buffers wire format.
 ///
-/// Plain fields are left out where they hold their default (zero, false, empty),
-/// as proto3 has it; optional ones are left out where they are nil, and written
-/// even if they hold a default. A message must write its fields in the order of
-/// their numbers.
+/// Plain fields are left out where they hold their default (zero, false,
+/// empty), as proto3 has it; optional ones are left out where they are nil, and
+/// written even if they hold a default. A message must write its fields in the
+/// order of their numbers.
 public struct WireWriter: Sendable {
   /// What has been written so far.
   public private(set) var bytes: [UInt8] = []
 
   public init() {}
 
-  /// A whole number, `sint64` in the contract: small ones of either sign are short.
+  /// A whole number, `sint64` in the contract: short if small, of either sign.
   public mutating func integer(_ value: Int, at field: Int) {
     if value != 0 { optionalInteger(value, at: field) }
   }

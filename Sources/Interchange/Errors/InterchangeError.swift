@@ -40,7 +40,8 @@ public struct InterchangeError: Error, Sendable, Equatable {
 }
 
 extension InterchangeError: CustomStringConvertible {
-  /// `plan.yaml:12:7: unknown-task: no task is called "T9"; did you mean "T8"?`
+  /// One line such as `plan.yaml:12:7: unknown-task: no task is called "T9";
+  /// did you mean "T8"?`.
   public var description: String {
     var place = ""
     if let file { place += "\(file):" }

@@ -22,12 +22,4 @@ enum UnitsExpression {
     }
     return hundredths
   }
-
-  /// The text that reads back as these hundredths, such as `2.5`.
-  static func text(_ hundredths: Int) -> String {
-    let fraction = hundredths % 100
-    guard fraction != 0 else { return "\(hundredths / 100)" }
-    let digits = fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0" : "") + "\(fraction)"
-    return "\(hundredths / 100).\(digits)"
-  }
 }

@@ -117,7 +117,8 @@ struct MSPDICalendarBuilder {
     }
     notes.add(
       .changed, "Project/Calendars",
-      "the file has no base calendar; Monday to Friday 08:00-12:00, 13:00-17:00 is taken", line: nil)
+      "the file has no base calendar; Monday to Friday 08:00-12:00, 13:00-17:00 is taken", line: nil
+    )
     calendars.append(Self.usual)
     return Self.usual.id
   }

@@ -10,7 +10,9 @@ struct MSPDINames {
     let root = document.tasks.first { $0.isProjectItself }?.name
     let header = document.header
     let stem = header.name.map(Self.withoutExtension) ?? ""
-    name = [header.title, root, stem, fileStem].compactMap(\.self).first { !$0.isEmpty } ?? "Project"
+    name =
+      [header.title, root, stem, fileStem].compactMap(\.self).first { !$0.isEmpty }
+      ?? "Project"
     id = ProjectID(Self.identifier(of: stem.isEmpty ? fileStem : stem))
     let length = header.minutesPerDay ?? 480
     minutesPerDay = (1...1440).contains(length) ? length : 480

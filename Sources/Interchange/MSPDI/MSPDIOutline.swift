@@ -27,7 +27,8 @@ struct MSPDIOutline {
         above.removeLast()
       }
       positions[task.uid] = lines.count
-      lines.append(Line(task: task, parent: above.last.map { lines[$0].task.id }, holdsOthers: false))
+      let parent = above.last.map { lines[$0].task.id }
+      lines.append(Line(task: task, parent: parent, holdsOthers: false))
       if let last = above.last { lines[last].holdsOthers = true }
       above.append(lines.count - 1)
     }

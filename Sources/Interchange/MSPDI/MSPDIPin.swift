@@ -35,7 +35,8 @@ struct MSPDIPin {
     }
     if kind == .summary {
       notes.add(
-        .dropped, "Task/ConstraintType", "a summary is not pinned: its dates are those of its lines",
+        .dropped, "Task/ConstraintType",
+        "a summary is not pinned: its dates are those of its lines",
         line: record.line)
       return .asSoonAsPossible
     }

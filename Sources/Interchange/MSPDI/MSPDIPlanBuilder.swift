@@ -27,7 +27,8 @@ struct MSPDIPlanBuilder {
     if document.header.isScheduledFromFinish {
       notes.add(
         .changed, "Project/ScheduleFromStart",
-        "the plan was scheduled back from its finish and is now scheduled from its start", line: nil)
+        "the plan was scheduled back from its finish and is now scheduled from its start", line: nil
+      )
     }
     let names = MSPDINames(document, fileStem: fileStem)
     let plan = Plan(

@@ -13,7 +13,7 @@ struct MSPDIProgress {
     self.duration = duration
   }
 
-  /// - Parameter reportDate: The file's status date, or its current date.
+  /// The progress as reported at the file's status date, or its current date.
   func progress(reportDate: PlanTime?, notes: inout NoteCollector) -> Progress {
     // A summary is as far as the lines it holds.
     guard kind != .summary else { return .notStarted }
@@ -24,7 +24,8 @@ struct MSPDIProgress {
       let finish = record.finish, start <= finish
     {
       notes.add(
-        .changed, "Task/PercentComplete", "complete without an actual finish: the stored dates count",
+        .changed, "Task/PercentComplete",
+        "complete without an actual finish: the stored dates count",
         line: record.line)
       return .finished(start: start, finish: finish)
     }

@@ -7,28 +7,23 @@ struct MSPDIRecorder {
   static let textLimit = 65_536
 
   private(set) var document = MSPDIDocument()
-  /// The first mistake; nothing is recorded after it.
-  private(set) var failure: InterchangeError?
-  /// Whether the root element has ended.
-  private(set) var isComplete = false
 
   private var open: [MSPDIElement] = []
   /// Depth of an element that is passed over with all it holds.
   private var skippedDepth: Int?
 
-  mutating func begin(_ name: String, line: Int) {
-    guard failure == nil else { return }
+  /// - Throws: `wrong-root` or `document-too-complex`.
+  mutating func begin(_ name: String, line: Int) throws(InterchangeError) {
+    let place = SourcePlace(line: line)
     if open.isEmpty, name != "Project" {
-      failure = SourcePlace(line: line).error(
+      throw place.error(
         .wrongRoot, "the root element is <\(name.prefix(40))>, not <Project>",
         "export the plan as Microsoft Project XML")
-      return
     }
     guard open.count < Self.depthLimit else {
-      failure = SourcePlace(line: line).error(
+      throw place.error(
         .documentTooComplex, "elements nest deeper than \(Self.depthLimit)",
         "export the plan again")
-      return
     }
     open.append(MSPDIElement(name: name, line: line))
     guard skippedDepth == nil else { return }
@@ -41,38 +36,29 @@ struct MSPDIRecorder {
     }
   }
 
-  /// Stops recording; the first mistake counts.
-  mutating func fail(_ error: InterchangeError) {
-    failure = failure ?? error
-  }
-
   mutating func append(_ text: String) {
     guard skippedDepth == nil, let last = open.indices.last,
       open[last].text.utf8.count < Self.textLimit
     else { return }
-    open[last].text += text
+    open[last].text += text.utf8.count > Self.textLimit ? String(text.prefix(Self.textLimit)) : text
   }
 
-  mutating func end(line: Int) {
-    guard failure == nil, var element = open.popLast() else { return }
+  /// - Throws: The error of the first malformed field of a record that ends.
+  mutating func end(line: Int) throws(InterchangeError) {
+    guard var element = open.popLast() else { return }
     if let depth = skippedDepth {
       if open.count < depth { skippedDepth = nil }
       return
     }
     element.line = line
     element.text = Self.trimmed(element.text)
-    do throws(InterchangeError) {
-      switch (open.count, open.last?.name) {
-      case (0, _): try close(project: element)
-      case (2, "Tasks") where element.name == "Task": try record(task: element)
-      case (2, "Calendars") where element.name == "Calendar": try record(calendar: element)
-      case (2, "Resources") where element.name == "Resource": try record(resource: element)
-      case (2, "Assignments") where element.name == "Assignment":
-        try record(assignment: element)
-      default: open[open.count - 1].children.append(element)
-      }
-    } catch {
-      failure = error
+    switch (open.count, open.last?.name) {
+    case (0, _): try close(project: element)
+    case (2, "Tasks") where element.name == "Task": try record(task: element)
+    case (2, "Calendars") where element.name == "Calendar": try record(calendar: element)
+    case (2, "Resources") where element.name == "Resource": try record(resource: element)
+    case (2, "Assignments") where element.name == "Assignment": try record(assignment: element)
+    default: open[open.count - 1].children.append(element)
     }
   }
 
@@ -88,7 +74,6 @@ struct MSPDIRecorder {
   private mutating func close(project: MSPDIElement) throws(InterchangeError) {
     document.header = try MSPDIHeader(project)
     note(project, among: MSPDIVocabulary.header)
-    isComplete = true
   }
 
   private mutating func record(task: MSPDIElement) throws(InterchangeError) {

@@ -52,7 +52,8 @@ struct MSPDIResourceBuilder {
     let calendar = calendars.calendar(record.calendar)
     if record.calendar != nil, calendar == nil {
       notes.add(
-        .changed, "Resource/CalendarUID", "a calendar that is not in the file gives way to the plan's",
+        .changed, "Resource/CalendarUID",
+        "a calendar that is not in the file gives way to the plan's",
         line: record.line)
     }
     return Resource(

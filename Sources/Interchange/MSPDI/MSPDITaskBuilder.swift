@@ -29,7 +29,8 @@ struct MSPDITaskBuilder {
     let record = line.task
     let pin = MSPDIPin(record, kind: work.kind)
     if record.name == nil {
-      notes.add(.changed, "Task/Name", "a task without a name is called by its id", line: record.line)
+      notes.add(
+        .changed, "Task/Name", "a task without a name is called by its id", line: record.line)
     }
     var progress = MSPDIProgress(record, kind: work.kind, duration: work.duration.minutes)
       .progress(reportDate: reportDate, notes: &notes)

@@ -24,7 +24,8 @@ struct MSPDIVocabulary {
   static func isSkipped(_ name: String, in parent: String) -> Bool {
     switch parent {
     case "Task", "Resource", "Assignment":
-      ["TimephasedData", "Baseline", "ExtendedAttribute", "OutlineCode", "Rates",
+      [
+        "TimephasedData", "Baseline", "ExtendedAttribute", "OutlineCode", "Rates",
         "AvailabilityPeriods", "Notes", "Hyperlink", "HyperlinkAddress", "ActualWorkProtected",
       ].contains(name)
     default: false

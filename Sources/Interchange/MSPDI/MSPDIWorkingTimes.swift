@@ -35,7 +35,8 @@ enum MSPDIWorkingTimes {
       let shift = WorkCalendar.Shift(start, end == 0 ? 1440 : end)
       guard shift.start < shift.end else {
         throw to.place().error(
-          .badShift, "a working time ends before it begins", "correct the calendar and export again")
+          .badShift, "a working time ends before it begins", "correct the calendar and export again"
+        )
       }
       shifts.append(shift)
     }

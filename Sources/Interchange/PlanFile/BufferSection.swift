@@ -42,7 +42,8 @@ enum BufferSection {
     }
     if let feeds = map.optional("feeds") {
       throw feeds.error(
-        .contradiction, "a \(name) buffer feeds no task", "remove \"feeds\", or write kind: feeding")
+        .contradiction, "a \(name) buffer feeds no task", "remove \"feeds\", or write kind: feeding"
+      )
     }
     return name == "project" ? .project : .milestone
   }

@@ -25,7 +25,8 @@ enum TaskFields {
     return PlanTask(
       id: TaskID(id), name: try map.words("name") ?? id, kind: kind,
       duration: length.duration.minutes, isElapsed: length.duration.isElapsed,
-      safeDuration: length.safe, calendar: try map.optional("calendar")?.identifier("calendar").asCalendar,
+      safeDuration: length.safe,
+      calendar: try map.optional("calendar")?.identifier("calendar").asCalendar,
       constraint: try ConstraintFields.read(map) ?? .asSoonAsPossible,
       deadline: try map.time("deadline", as: .finish),
       promise: try map.optional("promise").map(PromiseFields.read),

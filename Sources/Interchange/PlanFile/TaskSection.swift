@@ -33,7 +33,18 @@ struct TaskSection {
       }
       places[task.id] = map.place
       tasks.append(Line(task: task, map: map))
-      if let children { try read(children, under: task.id) }
+      if let children { try readLines(of: task.id, children) }
+    }
+  }
+
+  private mutating func readLines(
+    of summary: TaskID, _ value: YAMLValue
+  ) throws(InterchangeError) {
+    let before = tasks.count
+    try read(value, under: summary)
+    guard tasks.count > before else {
+      throw value.error(
+        .missingField, "the summary \"\(summary)\" holds nothing", "remove \"tasks\"")
     }
   }
 

@@ -42,8 +42,8 @@ enum YAMLSyntaxError {
   }
 
   private static func hasTab(line: Int, of text: String) -> Bool {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     guard lines.indices.contains(line - 1) else { return false }
-    return lines[line - 1].prefix { $0 == " " || $0 == "\t" || $0 == "-" }.contains("\t")
+    return lines[line - 1].prefix { " \t-".utf8.contains($0) }.contains(UInt8(ascii: "\t"))
   }
 }

@@ -48,7 +48,7 @@ public enum BufferPlan {
     let places = DrivingChain.ending(at: last ?? task, network, dates) { place in
       switch buffer.kind {
       case .project, .milestone: true
-      case .feeding: !criticalPath.lines[place].isCritical
+      case .feeding: criticalPath[network.plan.tasks[place].id]?.isCritical != true
       }
     }
     return places.map { network.plan.tasks[$0].id }

@@ -26,10 +26,10 @@ enum DrivingChain {
     let linked = DrivingLinks.into(task, network, dates).map(\.predecessor)
     if let predecessor = linked.min() { return predecessor }
     guard network.plan.isLevelled else { return nil }
-    let needed = Set(network.usages[task].map(\.resource))
+    let needed = Set(network.usages[of: task].map(\.resource))
     return network.order.filter { other in
       other != task && dates.workedStart[other] != dates.workedFinish[other]
-        && network.usages[other].contains { needed.contains($0.resource) }
+        && network.usages[of: other].contains { needed.contains($0.resource) }
         && network.calendars[network.calendar[task]].worked(atMinute: dates.finish[other])
           == dates.workedStart[task]
     }.min()

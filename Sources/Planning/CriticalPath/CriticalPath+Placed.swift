@@ -19,7 +19,7 @@ extension CriticalPath {
     }
     let last = network.order.max { (dates.finish[$0], -$0) < (dates.finish[$1], -$1) }
     let end = last.map { dates.finish[$0] } ?? network.plan.start.minute
-    let late = BackwardPass.run(network, early: dates, end: end, frame: .project)
+    let late = BackwardPass(network, early: dates, end: end, frame: .project)
     var driving = [Bool](repeating: false, count: network.count)
     if let last {
       for place in DrivingChain.ending(at: last, network, dates, includes: { _ in true }) {

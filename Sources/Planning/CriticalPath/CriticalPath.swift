@@ -48,9 +48,8 @@ public struct CriticalPath: Sendable {
     _ network: Network, dataDate: PlanTime? = nil, threshold: Int = 0, frame: Frame = .project
   ) {
     let early = ForwardPass.run(network, dataDate: dataDate, frame: frame)
-    let finish = network.order.reduce(Int.min) { max($0, early.finish[$1]) }
-    let end = finish > Int.min ? finish : network.plan.start.minute
-    let late = BackwardPass.run(network, early: early, end: end, frame: frame)
+    let end = CriticalPath.end(network, early)
+    let late = BackwardPass(network, early: early, end: end, frame: frame)
     let driving = DrivingLinks.reaching(end, network, early)
     self.lines = LineAssembly.run(
       network, early: early, late: late, driving: driving, threshold: threshold)
@@ -70,5 +69,18 @@ public struct CriticalPath: Sendable {
   public func drivers(of task: TaskID) -> [Link] {
     guard let place = network.index[task] else { return [] }
     return DrivingLinks.into(place, network, early).map { network.plan.links[$0.source] }
+  }
+
+  /// By place, the total float of every line that holds no other.
+  static func floats(_ network: Network, dataDate: PlanTime?) -> [Int] {
+    let early = ForwardPass.run(network, dataDate: dataDate, frame: .project)
+    let late = BackwardPass(
+      network, early: early, end: end(network, early), frame: .project)
+    return early.workedFinish.indices.map { late.lateFinish[$0] - early.workedFinish[$0] }
+  }
+
+  private static func end(_ network: Network, _ early: Dates) -> Int {
+    let finish = network.order.reduce(Int.min) { max($0, early.finish[$1]) }
+    return finish > Int.min ? finish : network.plan.start.minute
   }
 }

@@ -5,10 +5,10 @@ enum ForwardPass {
   ) -> Dates {
     var dates = Dates(count: network.count)
     network.placeProgress(&dates)
-    let floor = max(network.plan.start.minute, dataDate?.minute ?? Int.min)
+    let planFloor = Floor(network, dataDate: dataDate)
     for task in network.order where !network.isUnderWay(task) {
       let isBound = frame == .project || network.predecessors.range(of: task).isEmpty
-      let floor = isBound ? floor : Int.min
+      let floor = isBound ? planFloor : nil
       if network.duration[task] == 0 {
         dates.place(
           task, atMoment: network.earliestMoment(task, dates, floor: floor), in: network)

@@ -1,7 +1,7 @@
 /// Puts the results of both passes together, line by line.
 enum LineAssembly {
   static func run(
-    _ network: Network, early: Dates, late: BackwardPass.Slack, driving: [Bool], threshold: Int
+    _ network: Network, early: Dates, late: BackwardPass, driving: [Bool], threshold: Int
   ) -> [CriticalPath.Line] {
     var lines = network.plan.tasks.map { task in
       CriticalPath.Line(

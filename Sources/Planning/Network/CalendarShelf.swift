@@ -5,7 +5,7 @@ struct CalendarShelf {
   private(set) var calendars: [WorkTime] = []
   private let known: [CalendarID: WorkCalendar]
   private let planCalendar: CalendarID
-  private var place: [[CalendarID]: Int] = [:]
+  private var places: [[CalendarID]: Int] = [:]
   private var continuousPlace: Int?
 
   init(_ plan: Plan) throws(PlanningError) {
@@ -19,17 +19,15 @@ struct CalendarShelf {
   /// The calendar a task is worked on in: its own, or the plan's, in those
   /// minutes that the own calendars of all its resources work too.
   mutating func calendar(
-    of task: PlanTask, _ table: ResourceTable
+    of task: PlanTask, at place: Int, _ table: ResourceTable
   ) throws(PlanningError) -> Int {
-    let own = task.calendar ?? planCalendar
-    var names = [own]
-    for assignment in task.assignments {
-      guard let resource = table.resources.first(where: { $0.id == assignment.resource }),
-        let calendar = resource.calendar, !names.contains(calendar)
+    var names = [task.calendar ?? planCalendar]
+    for usage in table.usages[of: place] {
+      guard let calendar = table.resources[usage.resource].calendar, !names.contains(calendar)
       else { continue }
       names.append(calendar)
     }
-    if names.count > 2 { names = [own] + names.dropFirst().sorted() }
+    if names.count > 2 { names[1...].sort() }
     return try compile(names, usedBy: "task \(task.id)", task: task.id)
   }
 
@@ -42,19 +40,19 @@ struct CalendarShelf {
   }
 
   private mutating func compile(
-    _ names: [CalendarID], usedBy user: String, task: TaskID?
+    _ names: [CalendarID], usedBy user: @autoclosure () -> String, task: TaskID?
   ) throws(PlanningError) -> Int {
-    if let place = place[names] { return place }
+    if let place = places[names] { return place }
     var sum: WorkCalendar?
     for name in names {
-      guard let calendar = known[name] else { throw .unknownCalendar(name, place: user) }
+      guard let calendar = known[name] else { throw .unknownCalendar(name, place: user()) }
       try CalendarCheck.run(calendar)
       sum = sum.map { $0.intersection(calendar) } ?? calendar
     }
     guard let sum else { return 0 }
     calendars.append(
       try WorkTime(sum, standingFor: names, task: names.count > 1 ? task : nil))
-    place[names] = calendars.count - 1
+    places[names] = calendars.count - 1
     return calendars.count - 1
   }
 }

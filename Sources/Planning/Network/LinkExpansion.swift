@@ -8,12 +8,10 @@ enum LinkExpansion {
     var compiled: [CompiledLink] = []
     compiled.reserveCapacity(plan.links.count)
     for (source, link) in plan.links.enumerated() {
-      let place = "the link from \(link.predecessor) to \(link.successor)"
-      guard let before = index[link.predecessor] else {
-        throw .unknownTask(link.predecessor, place: place)
-      }
-      guard let after = index[link.successor] else {
-        throw .unknownTask(link.successor, place: place)
+      guard let before = index[link.predecessor], let after = index[link.successor] else {
+        let unknown = index[link.predecessor] == nil ? link.predecessor : link.successor
+        throw .unknownTask(
+          unknown, place: "the link from \(link.predecessor) to \(link.successor)")
       }
       if before == after { throw .loop([link.predecessor]) }
       if outline.holds(before, after) {

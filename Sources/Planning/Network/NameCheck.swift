@@ -1,16 +1,24 @@
 /// Says whether the names and figures of a plan can be relied on.
 enum NameCheck {
-  static func run(_ plan: Plan) throws(PlanningError) {
+  /// The place of every task by its name.
+  static func run(_ plan: Plan) throws(PlanningError) -> [TaskID: Int] {
     if let calendar = firstDuplicate(plan.calendars.map(\.id)) {
       throw .duplicateCalendar(calendar)
     }
     if let resource = firstDuplicate(plan.resources.map(\.id)) {
       throw .duplicateResource(resource)
     }
-    if let task = firstDuplicate(plan.tasks.map(\.id)) { throw .duplicateTask(task) }
     if let buffer = firstDuplicate(plan.buffers.map(\.id)) { throw .duplicateBuffer(buffer) }
-    for task in plan.tasks { try check(task) }
-    try checkBuffers(plan)
+    var index: [TaskID: Int] = [:]
+    index.reserveCapacity(plan.tasks.count)
+    for (place, task) in plan.tasks.enumerated() {
+      guard index.updateValue(place, forKey: task.id) == nil else {
+        throw .duplicateTask(task.id)
+      }
+      try check(task)
+    }
+    try checkBuffers(plan, index)
+    return index
   }
 
   private static func firstDuplicate<Name: Hashable>(_ names: [Name]) -> Name? {
@@ -31,16 +39,16 @@ enum NameCheck {
     }
   }
 
-  private static func checkBuffers(_ plan: Plan) throws(PlanningError) {
-    guard !plan.buffers.isEmpty else { return }
-    let tasks = Set(plan.tasks.map(\.id))
+  private static func checkBuffers(
+    _ plan: Plan, _ index: [TaskID: Int]
+  ) throws(PlanningError) {
     for buffer in plan.buffers {
       var names = [buffer.protects] + buffer.chain
       switch buffer.kind {
       case .feeding(let fed): names.append(fed)
       case .project, .milestone: break
       }
-      for name in names where !tasks.contains(name) {
+      for name in names where index[name] == nil {
         throw .unknownTask(name, place: "buffer \(buffer.id)")
       }
     }

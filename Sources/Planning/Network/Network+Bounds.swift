@@ -36,36 +36,19 @@ extension Network {
     return worked
   }
 
-  /// The working minute of the predecessor that a link lets its end reach.
-  ///
-  /// `worked` is where the bounded end of the successor stands, in the
-  /// successor's calendar. The inverse of `startBound`.
-  @inline(__always)
-  func latestWorked(_ link: CompiledLink, worked: Int) -> Int {
-    let own = calendar[link.successor]
-    let predecessor = calendar[link.predecessor]
-    let lagPlace = lagCalendar[link.successor]
-    if predecessor == own, !link.isElapsed, link.lag == 0 || lagPlace == own {
-      return worked - link.lag
-    }
-    var minute = calendars[own].startMinute(ofWorked: worked)
-    if link.isElapsed {
-      minute -= link.lag
-    } else if link.lag != 0 {
-      minute = calendars[lagPlace].startMinute(
-        ofWorked: calendars[lagPlace].worked(atMinute: minute) - link.lag)
-    }
-    return calendars[predecessor].worked(atMinute: minute)
-  }
-
   /// The working minute at which a task with a duration may start.
   ///
-  /// Its predecessors must have dates; `floor` is the earliest moment.
+  /// Its predecessors must have dates. Without a floor links alone bind it;
+  /// `delay` is a further earliest minute.
   @inline(__always)
-  func earliestWorked(_ task: Int, _ dates: borrowing Dates, floor: Int) -> Int {
-    var worked = Int.min
-    let first = max(floor, limits[task].startNotBefore)
-    if first > Int.min { worked = calendars[calendar[task]].worked(atMinute: first) }
+  func earliestWorked(
+    _ task: Int, _ dates: borrowing Dates, floor: Floor?, delay: Int = Int.min
+  ) -> Int {
+    var worked = floor?.worked[calendar[task]] ?? Int.min
+    let first = max(delay, limits[task].startNotBefore)
+    if first > Int.min {
+      worked = max(worked, calendars[calendar[task]].worked(atMinute: first))
+    }
     if limits[task].finishNotBefore > Int.min {
       let finish = calendars[calendar[task]].worked(atMinute: limits[task].finishNotBefore)
       worked = max(worked, finish - duration[task])
@@ -77,26 +60,14 @@ extension Network {
   }
 
   /// The moment at which a task without duration may stand.
-  func earliestMoment(_ task: Int, _ dates: borrowing Dates, floor: Int) -> Int {
-    var minute = max(floor, limits[task].startNotBefore, limits[task].finishNotBefore)
+  func earliestMoment(
+    _ task: Int, _ dates: borrowing Dates, floor: Floor?, delay: Int = Int.min
+  ) -> Int {
+    var minute = max(delay, limits[task].startNotBefore, limits[task].finishNotBefore)
+    if let floor { minute = max(minute, floor.minute) }
     for index in predecessors.range(of: task) {
       minute = max(minute, reached(predecessors.links[index], dates))
     }
     return calendars[calendar[task]].settled(minute)
-  }
-
-  /// The last working minute at which a task may start by its own limits.
-  func latestStartByLimits(_ task: Int) -> Int {
-    let time = calendars[calendar[task]]
-    var worked = Int.max
-    if limits[task].finishNotAfter < Int.max {
-      worked = time.worked(atMinute: limits[task].finishNotAfter) - duration[task]
-    }
-    if limits[task].startNotAfter < Int.max {
-      let start = time.worked(atMinute: limits[task].startNotAfter)
-      let isReached = time.startMinute(ofWorked: start) <= limits[task].startNotAfter
-      worked = min(worked, isReached || duration[task] == 0 ? start : start - 1)
-    }
-    return worked
   }
 }

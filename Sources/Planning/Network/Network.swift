@@ -18,7 +18,9 @@ public struct Network: Sendable {
   /// Minutes in `calendar`; zero for milestones and summaries.
   let duration: [Int]
   let limits: [DateLimits]
-  let usages: [[Usage]]
+  /// Whether the dates of each task follow from its progress alone.
+  private let underWay: [Bool]
+  let usages: UsageTable
   let capacity: [Int]
   /// Whether all tasks on a resource share one calendar.
   let isUniform: [Bool]
@@ -34,10 +36,8 @@ public struct Network: Sendable {
   /// - Throws: what keeps the plan from being scheduled: names used twice or
   ///   not at all, loops, calendars that never work, durations below zero.
   public init(_ plan: Plan) throws(PlanningError) {
-    try NameCheck.run(plan)
     let tasks = plan.tasks
-    var index: [TaskID: Int] = [:]
-    for (place, task) in tasks.enumerated() { index[task.id] = place }
+    let index = try NameCheck.run(plan)
     let outline = try Outline(tasks, index: index)
     let links = try LinkExpansion.run(plan, index: index, outline: outline)
     let predecessors = LinkTable(links, tasks: tasks.count) { $0.successor }
@@ -53,7 +53,8 @@ public struct Network: Sendable {
     var calendar: [Int] = []
     var lagCalendar: [Int] = []
     for (place, task) in tasks.enumerated() {
-      let working = try outline.holdsLines[place] ? 0 : shelf.calendar(of: task, resources)
+      let working =
+        try outline.holdsLines[place] ? 0 : shelf.calendar(of: task, at: place, resources)
       lagCalendar.append(working)
       calendar.append(task.isElapsed ? shelf.continuous() : working)
     }
@@ -64,8 +65,9 @@ public struct Network: Sendable {
     self.calendars = shelf.calendars
     self.calendar = calendar
     self.lagCalendar = lagCalendar
-    self.duration = tasks.indices.map { tasks[$0].kind == .work ? tasks[$0].duration : 0 }
+    self.duration = tasks.map { $0.kind == .work ? Estimate($0).aggressive : 0 }
     self.limits = tasks.indices.map { DateLimits(line: $0, tasks: tasks, outline: outline) }
+    self.underWay = tasks.map { $0.progress != .notStarted }
     self.usages = resources.usages
     self.capacity = plan.resources.map(\.capacity)
     self.isUniform = resources.isUniform(calendar: calendar)
@@ -75,6 +77,10 @@ public struct Network: Sendable {
 
   /// How many lines the plan has.
   public var count: Int { plan.tasks.count }
+
+  /// Whether the dates of a task follow from its progress alone.
+  @inline(__always)
+  func isUnderWay(_ task: Int) -> Bool { underWay[task] }
 
   /// The place of a task in the plan.
   public func place(of task: TaskID) -> Int? { index[task] }

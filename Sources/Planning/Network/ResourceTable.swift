@@ -1,7 +1,7 @@
 /// The resources of a plan and what each task takes of them.
 struct ResourceTable {
   /// By task; a resource named twice is taken once with the sum of its units.
-  private(set) var usages: [[Usage]] = []
+  private(set) var usages = UsageTable()
   let resources: [Resource]
 
   /// - Throws: `unknownResource`, or `impossibleUnits` for an assignment below
@@ -38,8 +38,8 @@ struct ResourceTable {
   func isUniform(calendar: [Int]) -> [Bool] {
     var first = [Int](repeating: -1, count: resources.count)
     var isUniform = [Bool](repeating: true, count: resources.count)
-    for (task, usage) in usages.enumerated() {
-      for item in usage {
+    for task in calendar.indices {
+      for item in usages[of: task] {
         if first[item.resource] < 0 { first[item.resource] = calendar[task] }
         if first[item.resource] != calendar[task] { isUniform[item.resource] = false }
       }

@@ -4,3 +4,22 @@ struct Usage: Sendable, Equatable {
   /// Hundredths of one full person or machine.
   var units: Int
 }
+
+/// What all tasks take, that of one task side by side.
+struct UsageTable: Sendable, Equatable {
+  private(set) var items: [Usage] = []
+  private var offsets: [Int] = [0]
+
+  /// Adds what the next task takes.
+  mutating func append(_ usages: [Usage]) {
+    items += usages
+    offsets.append(items.count)
+  }
+
+  @inline(__always)
+  func range(of task: Int) -> Range<Int> {
+    Range(uncheckedBounds: (offsets[task], offsets[task + 1]))
+  }
+
+  subscript(of task: Int) -> ArraySlice<Usage> { items[range(of: task)] }
+}

@@ -8,38 +8,50 @@ enum LateShift {
     let end = order.reduce(Int.min) { max($0, dates.finish[$1]) }
     for task in order.reversed()
     where network.limits[task].isLate && !network.isUnderWay(task) {
-      let latest = latestWorked(task, network, dates, end: end)
-      guard latest > dates.workedStart[task] else { continue }
+      let room = room(of: task, network, dates, end: end)
       if network.duration[task] == 0 {
         let time = network.calendars[network.calendar[task]]
-        dates.place(task, atMoment: time.finishMinute(ofWorked: latest), in: network)
-      } else if network.plan.isLevelled {
-        book.book(
-          task, from: dates.start[task], to: dates.finish[task], in: network, sign: -1)
-        let current = dates.workedStart[task]
-        let worked = book.latestFit(task, in: current...latest, of: network) ?? current
-        dates.place(task, at: worked, in: network)
-        book.book(task, from: dates.start[task], to: dates.finish[task], in: network)
-      } else {
-        dates.place(task, at: latest, in: network)
+        let moment = time.settledBack(room.minute)
+        if moment > dates.start[task] { dates.place(task, atMoment: moment, in: network) }
+        continue
       }
+      let current = dates.workedStart[task]
+      guard room.worked > current else { continue }
+      guard network.plan.isLevelled else {
+        dates.place(task, at: room.worked, in: network)
+        continue
+      }
+      book.book(task, from: current, dates, in: network, sign: -1)
+      let latest = max(current, book.latestFit(task, from: room.worked, in: network))
+      dates.place(task, at: latest, in: network)
+      book.book(task, from: latest, dates, in: network)
     }
   }
 
-  /// The last working minute at which a task may start as its successors stand.
-  private static func latestWorked(
-    _ task: Int, _ network: Network, _ dates: Dates, end: Int
-  ) -> Int {
+  /// The last start that the successors as they stand and my limits allow: as
+  /// a working minute, and as a minute for a moment.
+  private static func room(
+    of task: Int, _ network: Network, _ dates: Dates, end: Int
+  ) -> (worked: Int, minute: Int) {
     let duration = network.duration[task]
-    var latest =
-      network.calendars[network.calendar[task]].worked(atMinute: end) - duration
-    latest = min(latest, network.latestStartByLimits(task))
+    let time = network.calendars[network.calendar[task]]
+    var worked = min(
+      time.worked(atMinute: end) - duration, network.latestStartByLimits(task))
+    var minute = min(end, network.latestMomentByLimits(task))
     for link in network.successors[of: task] where !network.isUnderWay(link.successor) {
       let successor = link.successor
-      let bounded = link.toFinish ? dates.workedFinish[successor] : dates.workedStart[successor]
-      let mine = network.latestWorked(link, worked: bounded)
-      latest = min(latest, link.fromStart ? mine : mine - duration)
+      let theirs = network.calendars[network.calendar[successor]]
+      let bound = link.toFinish ? dates.workedFinish[successor] : dates.workedStart[successor]
+      let latest = network.latestMinute(
+        link,
+        successor: network.isMoment(successor)
+          ? dates.start[successor] : theirs.startMinute(ofWorked: bound))
+      minute = min(minute, latest)
+      worked = min(
+        worked,
+        link.fromStart
+          ? time.workedStart(notAfter: latest) : time.worked(atMinute: latest) - duration)
     }
-    return latest
+    return (worked, minute)
   }
 }

@@ -1,8 +1,9 @@
 /// What all tasks placed so far take of all resources.
 ///
 /// A task takes its units in each working minute of its span. Where all tasks
-/// on a resource share one calendar its whole span is booked, which comes to
-/// the same; otherwise each stretch of work is.
+/// on a resource share one calendar it is booked in the working minutes of that
+/// calendar, in one piece; otherwise on the clock, each stretch of work by
+/// itself.
 struct ResourceBook {
   private var profiles: [ResourceProfile]
 
@@ -10,82 +11,106 @@ struct ResourceBook {
     profiles = Array(repeating: ResourceProfile(), count: network.capacity.count)
   }
 
-  /// Books a task between two minutes, or takes the booking back.
+  /// Books a task from a working minute up to its finish.
+  ///
+  /// With a sign of -1 the booking is taken back.
   mutating func book(
-    _ task: Int, from start: Int, to end: Int, in network: borrowing Network, sign: Int = 1
+    _ task: Int, from worked: Int, _ dates: borrowing Dates, in network: borrowing Network,
+    sign: Int = 1
   ) {
-    for usage in network.usages[task] {
+    for index in network.usages.range(of: task) {
+      let usage = network.usages.items[index]
       let units = usage.units * sign
       if network.isUniform[usage.resource] {
-        profiles[usage.resource].take(units, from: start, to: end)
-        continue
-      }
-      let time = network.calendars[network.calendar[task]]
-      time.forEachStretch(from: start, to: end) { from, to in
-        profiles[usage.resource].take(units, from: from, to: to)
-        return true
+        profiles[usage.resource].take(units, from: worked, to: dates.workedFinish[task])
+      } else {
+        let time = network.calendars[network.calendar[task]]
+        time.forEachStretch(
+          from: time.startMinute(ofWorked: worked), to: dates.finish[task]
+        ) { from, to in
+          profiles[usage.resource].take(units, from: from, to: to)
+        }
       }
     }
   }
 
   /// The first working minute not before `worked` at which a task fits.
   func earliestFit(_ task: Int, from worked: Int, in network: borrowing Network) -> Int {
-    let time = network.calendars[network.calendar[task]]
-    var worked = worked
-    while true {
-      let start = time.startMinute(ofWorked: worked)
-      let end = time.finishMinute(ofWorked: worked + network.duration[task])
-      var next: Int?
-      for usage in network.usages[task] where usage.units > 0 {
+    let duration = network.duration[task]
+    var fit = worked
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
+      for index in network.usages.range(of: task) where network.usages.items[index].units > 0 {
+        let usage = network.usages.items[index]
         let limit = network.capacity[usage.resource] - usage.units
-        let profile = profiles[usage.resource]
+        let next: Int
         if network.isUniform[usage.resource] {
-          next = max(next, profile.lastExcess(above: limit, from: start, to: end))
+          next = profiles[usage.resource].firstFit(of: duration, from: fit, limit: limit)
         } else {
-          time.forEachStretch(from: start, to: end) { from, to in
-            next = max(next, profile.lastExcess(above: limit, from: from, to: to))
-            return true
-          }
+          next = earliestFit(task, usage, limit, from: fit, in: network)
+        }
+        if next > fit {
+          fit = next
+          isSettled = network.usages.range(of: task).count == 1
         }
       }
-      guard let next else { return worked }
-      worked = time.worked(atMinute: next)
     }
+    return fit
   }
 
-  /// The last working minute in `range` at which a task fits, or nil.
-  func latestFit(
-    _ task: Int, in range: ClosedRange<Int>, of network: borrowing Network
-  ) -> Int? {
+  private func earliestFit(
+    _ task: Int, _ usage: Usage, _ limit: Int, from worked: Int, in network: borrowing Network
+  ) -> Int {
     let time = network.calendars[network.calendar[task]]
-    var worked = range.upperBound
-    while worked >= range.lowerBound {
-      let start = time.startMinute(ofWorked: worked)
-      let end = time.finishMinute(ofWorked: worked + network.duration[task])
-      var excess = Int.max
-      for usage in network.usages[task] where usage.units > 0 {
+    var fit = worked
+    while let next = profiles[usage.resource].lastExcess(
+      above: limit, from: time.startMinute(ofWorked: fit),
+      to: time.finishMinute(ofWorked: fit + network.duration[task]),
+      where: { time.worked(atMinute: $0) < time.worked(atMinute: $1) })
+    {
+      fit = time.worked(atMinute: next)
+    }
+    return fit
+  }
+
+  /// The last working minute not after `worked` at which a task fits.
+  func latestFit(_ task: Int, from worked: Int, in network: borrowing Network) -> Int {
+    let duration = network.duration[task]
+    var fit = worked
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
+      for index in network.usages.range(of: task) where network.usages.items[index].units > 0 {
+        let usage = network.usages.items[index]
         let limit = network.capacity[usage.resource] - usage.units
-        let profile = profiles[usage.resource]
+        let next: Int
         if network.isUniform[usage.resource] {
-          excess = min(
-            excess, profile.firstExcess(above: limit, from: start, to: end) ?? Int.max)
+          next = profiles[usage.resource].lastFit(of: duration, from: fit, limit: limit)
         } else {
-          time.forEachStretch(from: start, to: end) { from, to in
-            excess = min(
-              excess, profile.firstExcess(above: limit, from: from, to: to) ?? Int.max)
-            return excess == Int.max
-          }
+          next = latestFit(task, usage, limit, from: fit, in: network)
+        }
+        if next < fit {
+          fit = next
+          isSettled = false
         }
       }
-      if excess == Int.max { return worked }
-      worked = time.worked(atMinute: excess) - network.duration[task]
     }
-    return nil
+    return fit
   }
 
-  private func max(_ left: Int?, _ right: Int?) -> Int? {
-    guard let left else { return right }
-    guard let right else { return left }
-    return Swift.max(left, right)
+  private func latestFit(
+    _ task: Int, _ usage: Usage, _ limit: Int, from worked: Int, in network: borrowing Network
+  ) -> Int {
+    let time = network.calendars[network.calendar[task]]
+    var fit = worked
+    while let next = profiles[usage.resource].firstExcess(
+      above: limit, from: time.startMinute(ofWorked: fit),
+      to: time.finishMinute(ofWorked: fit + network.duration[task]),
+      where: { time.worked(atMinute: $0) < time.worked(atMinute: $1) })
+    {
+      fit = time.worked(atMinute: next) - network.duration[task]
+    }
+    return fit
   }
 }

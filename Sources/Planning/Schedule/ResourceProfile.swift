@@ -1,4 +1,4 @@
-/// How much of one resource is taken, minute by minute, as steps.
+/// How much of one resource is taken, as steps along a line of minutes.
 struct ResourceProfile: Sendable {
   /// The minutes at which the level changes, in order.
   private var edges: [Int] = []
@@ -13,23 +13,60 @@ struct ResourceProfile: Sendable {
     for index in first..<last { levels[index] += units }
   }
 
-  /// Where the last step above `limit` ends that touches `start ..< end`.
-  func lastExcess(above limit: Int, from start: Int, to end: Int) -> Int? {
-    var index = WorkTime.lastIndex(in: edges, notAbove: end - 1)
+  /// The first minute not before `start` from which `length` minutes on end
+  /// have a level of at most `limit`.
+  func firstFit(of length: Int, from start: Int, limit: Int) -> Int {
+    var fit = start
+    var index = max(0, WorkTime.lastIndex(in: edges, notAbove: start))
+    while index < edges.count, edges[index] < fit + length {
+      if levels[index] > limit, index + 1 < edges.count {
+        fit = max(fit, edges[index + 1])
+      }
+      index += 1
+    }
+    return fit
+  }
+
+  /// The last minute not after `start` from which `length` minutes on end have
+  /// a level of at most `limit`.
+  func lastFit(of length: Int, from start: Int, limit: Int) -> Int {
+    var fit = start
+    var index = WorkTime.lastIndex(in: edges, notAbove: start + length - 1)
     while index >= 0 {
-      if levels[index] > limit { return index + 1 < edges.count ? edges[index + 1] : nil }
-      if edges[index] <= start { return nil }
+      if index + 1 < edges.count, edges[index + 1] <= fit { return fit }
+      if levels[index] > limit { fit = min(fit, edges[index] - length) }
+      index -= 1
+    }
+    return fit
+  }
+
+  /// Where the last step above `limit` ends that touches `start ..< end` in a
+  /// part that `matters`.
+  func lastExcess(
+    above limit: Int, from start: Int, to end: Int, where matters: (Int, Int) -> Bool
+  ) -> Int? {
+    var index = min(WorkTime.lastIndex(in: edges, notAbove: end - 1), edges.count - 2)
+    while index >= 0, edges[index + 1] > start {
+      if levels[index] > limit,
+        matters(max(start, edges[index]), min(end, edges[index + 1]))
+      {
+        return edges[index + 1]
+      }
       index -= 1
     }
     return nil
   }
 
-  /// Where the first step above `limit` begins that touches `start ..< end`.
-  func firstExcess(above limit: Int, from start: Int, to end: Int) -> Int? {
+  /// Where the first step above `limit` begins that touches `start ..< end` in
+  /// a part that `matters`.
+  func firstExcess(
+    above limit: Int, from start: Int, to end: Int, where matters: (Int, Int) -> Bool
+  ) -> Int? {
     var index = max(0, WorkTime.lastIndex(in: edges, notAbove: start))
-    while index < edges.count, edges[index] < end {
-      let stepEnd = index + 1 < edges.count ? edges[index + 1] : Int.max
-      if levels[index] > limit, stepEnd > start { return max(edges[index], start) }
+    while index + 1 < edges.count, edges[index] < end {
+      let from = max(start, edges[index])
+      let to = min(end, edges[index + 1])
+      if levels[index] > limit, from < to, matters(from, to) { return from }
       index += 1
     }
     return nil

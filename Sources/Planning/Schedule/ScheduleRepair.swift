@@ -3,8 +3,9 @@ public enum ScheduleRepair {
   /// Places all tasks again, in the order in which the plan in force has them.
   ///
   /// The order is the start in force, then less total float, then plan order;
-  /// a new task comes after the tasks it waits for. A schedule made by
-  /// `SerialSchedule` or by this is returned unchanged if nothing changed and
+  /// a new task comes after the tasks it waits for. Where no line has to move
+  /// or could move earlier, the plan in force is returned as it is; so it is
+  /// for a schedule made by `SerialSchedule` or by this if nothing changed and
   /// no task with shared people is to be as late as possible.
   ///
   /// - Parameters:
@@ -21,30 +22,39 @@ public enum ScheduleRepair {
     _ network: Network, inForce: [Placement], dataDate: PlanTime? = nil,
     delay: [TaskID: PlanTime] = [:], first: Set<TaskID> = []
   ) throws(PlanningError) -> Schedule {
-    let floors = try floors(network, delay)
+    let delays = try delays(network, delay)
     let urgent = try places(network, first)
-    let order =
-      network.plan.isLevelled
-      ? order(network, inForce, dataDate, urgent: urgent) : network.order
+    guard network.plan.isLevelled else {
+      return Schedule(
+        network,
+        SerialSchedule.dates(network, order: network.order, delays: delays, dataDate: dataDate))
+    }
+    if urgent.isEmpty,
+      let standing = StandingPlan.dates(
+        network, inForce: inForce, delays: delays, dataDate: dataDate)
+    {
+      return Schedule(network, standing)
+    }
+    let order = order(network, inForce, dataDate, urgent: urgent)
     return Schedule(
       network,
-      SerialSchedule.dates(network, order: order, floors: floors, dataDate: dataDate))
+      SerialSchedule.dates(network, order: order, delays: delays, dataDate: dataDate))
   }
 
-  private static func floors(
+  private static func delays(
     _ network: Network, _ delay: [TaskID: PlanTime]
   ) throws(PlanningError) -> [Int]? {
     if delay.isEmpty { return nil }
-    var floors = [Int](repeating: Int.min, count: network.count)
+    var delays = [Int](repeating: Int.min, count: network.count)
     for (task, date) in delay {
       guard let place = network.index[task] else {
         throw .unknownTask(task, place: "the delays of a repair")
       }
       for line in network.outline.lines(under: place) {
-        floors[line] = max(floors[line], date.minute)
+        delays[line] = max(delays[line], date.minute)
       }
     }
-    return floors
+    return delays
   }
 
   private static func places(
@@ -72,9 +82,10 @@ public enum ScheduleRepair {
         starts[task] = max(starts[task], starts[link.predecessor])
       }
     }
-    let lines = CriticalPath(network, dataDate: dataDate).lines
+    let floats = CriticalPath.floats(network, dataDate: dataDate)
     let sorted = network.order.sorted {
-      (starts[$0], lines[$0].totalFloat, $0) < (starts[$1], lines[$1].totalFloat, $1)
+      if starts[$0] != starts[$1] { return starts[$0] < starts[$1] }
+      return (floats[$0], $0) < (floats[$1], $1)
     }
     var ranks = [Int](repeating: 0, count: network.count)
     for (rank, task) in sorted.enumerated() { ranks[task] = rank }

@@ -16,7 +16,7 @@ public enum SerialSchedule {
       network.plan.isLevelled
       ? PlacementOrder.feasible(network, ranks: rule.ranks(network, dataDate: dataDate))
       : network.order
-    return Schedule(network, dates(network, order: order, floors: nil, dataDate: dataDate))
+    return Schedule(network, dates(network, order: order, delays: nil, dataDate: dataDate))
   }
 
   /// The schedule that an order of tasks leads to; links overrule the order.
@@ -32,54 +32,45 @@ public enum SerialSchedule {
       ranks[place] = rank
     }
     let feasible = PlacementOrder.feasible(network, ranks: ranks)
-    return Schedule(network, dates(network, order: feasible, floors: nil, dataDate: dataDate))
+    return Schedule(network, dates(network, order: feasible, delays: nil, dataDate: dataDate))
   }
 
   /// The dates of all lines.
   ///
   /// `order` holds every line that holds no other, after those it waits for;
-  /// `floors`, by place, earliest starts beside all other limits.
+  /// `delays`, by place, earliest starts beside all other limits.
   static func dates(
-    _ network: Network, order: [Int], floors: [Int]?, dataDate: PlanTime?
+    _ network: Network, order: [Int], delays: [Int]?, dataDate: PlanTime?
   ) -> Dates {
     var dates = Dates(count: network.count)
     var book = ResourceBook(network)
     network.placeProgress(&dates)
     let isLevelled = network.plan.isLevelled
-    if isLevelled { bookProgress(network, dates, &book) }
-    let planFloor = max(network.plan.start.minute, dataDate?.minute ?? Int.min)
+    if isLevelled {
+      for task in network.order where network.isUnderWay(task) {
+        guard let start = network.bookedStart(task, dates) else { continue }
+        book.book(task, from: start, dates, in: network)
+      }
+    }
+    let floor = Floor(network, dataDate: dataDate)
     for task in order where !network.isUnderWay(task) {
-      let floor = max(planFloor, floors?[task] ?? Int.min)
+      let delay = delays?[task] ?? Int.min
       guard network.duration[task] > 0 else {
-        dates.place(
-          task, atMoment: network.earliestMoment(task, dates, floor: floor), in: network)
+        let moment = network.earliestMoment(task, dates, floor: floor, delay: delay)
+        dates.place(task, atMoment: moment, in: network)
         continue
       }
-      var worked = network.earliestWorked(task, dates, floor: floor)
-      guard isLevelled, !network.usages[task].isEmpty else {
+      var worked = network.earliestWorked(task, dates, floor: floor, delay: delay)
+      guard isLevelled, !network.usages.range(of: task).isEmpty else {
         dates.place(task, at: worked, in: network)
         continue
       }
       worked = book.earliestFit(task, from: worked, in: network)
       dates.place(task, at: worked, in: network)
-      book.book(task, from: dates.start[task], to: dates.finish[task], in: network)
+      book.book(task, from: worked, dates, in: network)
     }
     LateShift.run(network, order: order, &dates, &book)
     dates.rollUp(network)
     return dates
-  }
-
-  /// Books the remaining work of everything that has started.
-  private static func bookProgress(
-    _ network: Network, _ dates: Dates, _ book: inout ResourceBook
-  ) {
-    for task in network.order {
-      switch network.plan.tasks[task].progress {
-      case .notStarted, .finished: break
-      case .started(_, _, let asOf):
-        let start = network.calendars[network.calendar[task]].nextWorking(at: asOf).minute
-        book.book(task, from: start, to: dates.finish[task], in: network)
-      }
-    }
   }
 }

@@ -39,4 +39,15 @@ extension WorkTime {
     let worked = worked(atMinute: minute)
     return minute == finishMinute(ofWorked: worked) ? minute : startMinute(ofWorked: worked)
   }
+
+  /// Where a moment without duration stands that may not be after `minute`.
+  func settledBack(_ minute: Int) -> Int {
+    settled(minute) == minute ? minute : finishMinute(ofWorked: worked(atMinute: minute))
+  }
+
+  /// The last working minute that begins at or before `minute`.
+  func workedStart(notAfter minute: Int) -> Int {
+    let worked = worked(atMinute: minute)
+    return startMinute(ofWorked: worked) <= minute ? worked : worked - 1
+  }
 }

@@ -14,5 +14,6 @@ extension WorkTime {
     self.runPattern = []
     self.workedAtStart = []
     self.workedAtEnd = []
+    self.correction = []
   }
 }

@@ -36,8 +36,7 @@ extension WorkTime {
         return workedAtStart[run] + (day - runStart[run]) * patterns.totals[pattern]
           + patterns.worked(before: minuteOfDay, in: pattern)
       }
-      return regularWorked(day, minuteOfDay) + workedAtEnd[run]
-        - WorkTime.regular(before: runEnd[run], weekBefore)
+      return regularWorked(day, minuteOfDay) + correction[run]
     }
     return regularWorked(day, minuteOfDay)
   }
@@ -71,7 +70,7 @@ extension WorkTime {
           .quotientAndRemainder(dividingBy: patterns.totals[pattern])
         return (runStart[run] + days, rest, pattern)
       }
-      regular += WorkTime.regular(before: runEnd[run], weekBefore) - workedAtEnd[run]
+      regular -= correction[run]
     }
     let weeks = regular.floorQuotient(weekBefore[7])
     let inWeek = regular - weeks * weekBefore[7]

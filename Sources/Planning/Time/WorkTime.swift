@@ -19,6 +19,8 @@ public struct WorkTime: Sendable, Equatable {
   /// Working minutes at the start of each run and after its end.
   let workedAtStart: [Int]
   let workedAtEnd: [Int]
+  /// What exceptions up to the end of each run add to the work of the weeks.
+  let correction: [Int]
 
   /// Compiles a calendar.
   ///
@@ -47,15 +49,15 @@ public struct WorkTime: Sendable, Equatable {
     var runPattern: [Int] = []
     var workedAtStart: [Int] = []
     var workedAtEnd: [Int] = []
-    var correction = 0
+    var correction: [Int] = []
     for run in calendar.exceptionalDays() {
       let pattern = patterns.add(run.shifts)
       let regularAtEnd = WorkTime.regular(before: run.days.upperBound, weekBefore)
       workedAtStart.append(
-        WorkTime.regular(before: run.days.lowerBound, weekBefore) + correction)
+        WorkTime.regular(before: run.days.lowerBound, weekBefore) + (correction.last ?? 0))
       workedAtEnd.append(
         workedAtStart[workedAtStart.count - 1] + patterns.totals[pattern] * run.days.count)
-      correction = workedAtEnd[workedAtEnd.count - 1] - regularAtEnd
+      correction.append(workedAtEnd[workedAtEnd.count - 1] - regularAtEnd)
       runStart.append(run.days.lowerBound)
       runEnd.append(run.days.upperBound)
       runPattern.append(pattern)
@@ -69,6 +71,7 @@ public struct WorkTime: Sendable, Equatable {
     self.runPattern = runPattern
     self.workedAtStart = workedAtStart
     self.workedAtEnd = workedAtEnd
+    self.correction = correction
   }
 
   /// Working minutes before a day as if no day were exceptional.

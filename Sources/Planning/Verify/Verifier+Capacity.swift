@@ -57,7 +57,6 @@ extension Verifier {
         let isPlanned = task.progress == .notStarted
         changes.append(Change(minute: from, units: units, task: place, isPlanned: isPlanned))
         changes.append(Change(minute: to, units: -units, task: place, isPlanned: isPlanned))
-        return true
       }
     }
     return changes.sorted { ($0.minute, $0.units, $0.task) < ($1.minute, $1.units, $1.task) }

@@ -27,7 +27,7 @@ extension Verifier {
   private mutating func checkPlannedDates(
     of task: PlanTask, _ mine: Placement, _ time: WorkTime
   ) {
-    let duration = task.kind == .work ? task.duration : 0
+    let duration = task.kind == .work ? Estimate(task).aggressive : 0
     if mine.start < plan.start {
       report(
         .tooEarly, [task.id],

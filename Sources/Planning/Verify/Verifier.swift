@@ -8,6 +8,8 @@ public struct Verifier {
   let dataDate: PlanTime?
   let tasks: [TaskID: PlanTask]
   let placements: [TaskID: Placement]
+  private let parents: Set<TaskID>
+  private let linesUnder: [TaskID: [PlanTask]]
   var found: [Violation] = []
 
   /// All violations, by rule and then in plan order; empty for sound dates.
@@ -46,14 +48,21 @@ public struct Verifier {
       tasks[task.id] = task
       if let parent = task.parent { parents.insert(parent) }
     }
+    var linesUnder: [TaskID: [PlanTask]] = [:]
+    for task in network.plan.tasks where !parents.contains(task.id) {
+      var above: TaskID? = task.id
+      while let id = above {
+        linesUnder[id, default: []].append(task)
+        above = tasks[id]?.parent
+      }
+    }
     var byTask: [TaskID: Placement] = [:]
     for placement in placements { byTask[placement.task] = placement }
     self.tasks = tasks
     self.placements = byTask
     self.parents = parents
+    self.linesUnder = linesUnder
   }
-
-  private let parents: Set<TaskID>
 
   func holdsWork(_ task: PlanTask) -> Bool { !parents.contains(task.id) }
 
@@ -62,16 +71,7 @@ public struct Verifier {
   }
 
   /// The lines without lines of their own at or below a line.
-  func lines(under id: TaskID) -> [PlanTask] {
-    plan.tasks.filter { task in
-      var above: TaskID? = task.id
-      while let current = above {
-        if current == id { return holdsWork(task) }
-        above = tasks[current]?.parent
-      }
-      return false
-    }
-  }
+  func lines(under id: TaskID) -> [PlanTask] { linesUnder[id] ?? [] }
 
   private mutating func checkCoverage(_ given: [Placement]) {
     var seen = Set<TaskID>()

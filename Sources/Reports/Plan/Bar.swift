@@ -6,10 +6,10 @@ struct Bar {
   private let scale: TimeScale
 
   /// An empty area with the data date's line through it.
-  init(_ scale: TimeScale, dataDay: Int?) {
+  init(_ scale: TimeScale, now: Int?) {
     self.scale = scale
     cells = Array(repeating: .space, count: scale.columns)
-    if let dataDay { cells[scale.cell(ofDay: dataDay)] = Phrase.Glyph("┊", .faint) }
+    if let now { cells[now] = Phrase.Glyph("┊", .faint) }
   }
 
   var phrase: Phrase { Phrase(cells) }
@@ -37,11 +37,11 @@ struct Bar {
     }
   }
 
-  /// A reserve: drawn cells first, then those left.
-  mutating func reserve(_ start: PlanTime, _ end: PlanTime, drawn: Int, of size: Int, _ ink: Ink?) {
-    let first = start.finishDay + 1
-    let range = scale.cells(PlanTime(minute: first * 1440), max(end, PlanTime(minute: first * 1440 + 1)))
-    let gauge = Gauge.buffer(drawn: drawn, of: size, range.count, ink)
+  /// A reserve, from the day after it begins: drawn cells first, then those left.
+  mutating func reserve(_ buffer: ChartBuffer, drawn: Int, _ ink: Ink) {
+    let first = PlanTime(minute: (buffer.start.finishDay + 1) * 1440)
+    let range = scale.cells(first, max(buffer.end, first))
+    let gauge = Gauge.buffer(drawn: drawn, of: buffer.reserved, range.count, ink)
     for (cell, glyph) in zip(range, gauge.glyphs) { cells[cell] = glyph }
   }
 
@@ -52,7 +52,7 @@ struct Bar {
     case .notStarted:
       fill(range, line.isCritical ? "█" : "▄", ink(line))
     case .started(_, _, let asOf):
-      let now = scale.column(ofDay: asOf.finishDay + 1)
+      let now = scale.column(ofNow: asOf)
       let split = min(max(range.lowerBound, now), range.upperBound - 1)
       fill(range.lowerBound..<split, "━", .good)
       fill(split..<range.upperBound, line.isCritical ? "█" : "▄", ink(line))

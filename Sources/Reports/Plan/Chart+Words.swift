@@ -4,18 +4,13 @@ import Projections
 
 /// What the columns of a chart say.
 extension Chart {
-  static func name(_ line: ChartLine) -> Phrase { indented(line.name, line.depth) }
-
-  /// Text two columns further in for each level, up to eight levels.
-  static func indented(_ text: String, _ depth: Int) -> Phrase {
-    Phrase.spaces(2 * min(max(0, depth), 8)) + Phrase(text)
+  static func name(_ line: ChartLine, levels: Int = 8) -> Phrase {
+    indented(line.name, line.depth, levels: levels)
   }
 
-  /// `2d of 5d drawn`.
-  static func size(_ buffer: BufferReport, _ style: ReportStyle) -> Phrase {
-    let reserved = buffer.budget.reserve.reserved
-    let drawn = style.duration(reserved - buffer.budget.balance)
-    return Phrase("░ \(drawn) of \(style.duration(reserved)) drawn")
+  /// Text two columns further in for each level, up to so many levels.
+  static func indented(_ text: String, _ depth: Int, levels: Int) -> Phrase {
+    Phrase.spaces(2 * min(max(0, depth), levels)) + Phrase(text)
   }
 
   /// Float of work that can still slip; nothing for summaries and what is over.
@@ -47,7 +42,7 @@ extension Chart {
   }
 
   /// First and last day of all that is shown; nil where nothing is.
-  static func days(_ lines: [ChartLine], _ buffers: [BufferReport]) -> ClosedRange<Int>? {
+  static func days(_ lines: [ChartLine], _ buffers: [ChartBuffer]) -> ClosedRange<Int>? {
     var first = Int.max
     var last = Int.min
     func take(_ start: Int, _ finish: Int) {
@@ -62,8 +57,7 @@ extension Chart {
       if let promise = line.promise { take(promise.date.finishDay, promise.date.finishDay) }
     }
     for buffer in buffers {
-      let reserve = buffer.budget.reserve
-      take(reserve.start.finishDay, reserve.end.finishDay)
+      take(buffer.start.finishDay, buffer.end.finishDay)
     }
     return first <= last ? first...last : nil
   }

@@ -5,35 +5,36 @@ import Projections
 /// A plan as rows with bars along a ruler.
 struct Chart {
   private let lines: [ChartLine]
-  private let buffers: [BufferReport]
+  private let buffers: [ChartBuffer]
   private let style: ReportStyle
   private let columns: ChartColumns
   private let scale: TimeScale
-  /// The day of the data date, where the chart reaches that far.
-  private let dataDay: Int?
+  /// The cell of the data date, where the chart reaches that far.
+  private let now: Int?
 
   /// A chart of at least one line.
   init?(
-    _ lines: [ChartLine], buffers: [BufferReport], dataDate: PlanTime, isCompared: Bool,
+    _ lines: [ChartLine], buffers: [ChartBuffer], dataDate: PlanTime, isCompared: Bool,
     _ style: ReportStyle
   ) {
     let shown = Set(lines.map(\.id))
-    let buffers = buffers.filter { shown.contains($0.budget.reserve.specification.protects) }
+    let buffers = buffers.filter { shown.contains($0.protects) }
     guard let days = Chart.days(lines, buffers) else { return nil }
     self.lines = lines
     self.buffers = buffers
     self.style = style
     columns = ChartColumns(
-      style, ids: lines.map { Phrase($0.id.text) } + buffers.map { Phrase($0.budget.reserve.id.text) },
-      names: lines.map { Chart.name($0) } + buffers.map { Chart.size($0, style) },
+      style,
+      ids: lines.map { Phrase($0.id.text) } + buffers.map { Phrase($0.id.text) },
+      names: lines.map { Chart.name($0) } + buffers.map { Phrase($0.size(style)) },
       shifts: isCompared ? lines.map { Phrase(Chart.shift($0)) } + ["Days"] : [],
       floats: lines.map { Phrase(Chart.float($0, style)) }
-        + buffers.map { Phrase(style.duration($0.budget.balance)) },
+        + buffers.map { Phrase(style.duration($0.left)) },
       bearsYear: CivilDate(dayNumber: days.lowerBound).year
         != CivilDate(dayNumber: days.upperBound).year)
     scale = TimeScale(days, columns: columns.bar)
-    let day = dataDate.day
-    dataDay = day >= scale.firstDay && day < scale.firstDay + scale.days ? day : nil
+    let isShown = (scale.firstDay..<scale.firstDay + scale.days).contains(dataDate.day)
+    now = isShown ? min(scale.column(ofNow: dataDate), scale.columns - 1) : nil
   }
 
   /// Ruler, rows and buffers.
@@ -51,53 +52,64 @@ struct Chart {
     for line in lines {
       page.line(row(line))
       if let before = line.before { page.line(ghost(line, before)) }
-      for buffer in buffers where buffer.budget.reserve.specification.protects == line.id {
+      for buffer in buffers where buffer.protects == line.id {
         page.line(row(buffer, below: line))
+        if let before = buffer.drawnBefore { page.line(ghost(buffer, before, below: line)) }
       }
     }
   }
 
   private func rule(_ ruler: Ruler) -> Phrase {
     var cells = Array(repeating: Phrase.Glyph("─", .faint), count: scale.columns)
-    for mark in ruler.lower where mark.cell < scale.columns {
+    for mark in ruler.lower where mark.isTick && mark.cell < scale.columns {
       cells[mark.cell] = Phrase.Glyph("┬", .faint)
     }
-    if let dataDay { cells[scale.cell(ofDay: dataDay)] = Phrase.Glyph("╪", .strong) }
+    if let now { cells[now] = Phrase.Glyph("╪", .strong) }
     return Phrase(cells)
   }
 
   private func row(_ line: ChartLine) -> Phrase {
-    var bar = Bar(scale, dataDay: dataDay)
+    var bar = Bar(scale, now: now)
     bar.draw(line)
     let ink: Ink? = line.mark == .removed ? .faint : line.kind == .summary ? .strong : nil
     let start = line.kind == .milestone ? "" : columns.dateText(line.placement.start.dateText)
     return columns.row(
-      mark: Chart.sign(line.mark), id: Phrase(line.id.text, ink), name: Chart.name(line).inked(ink),
-      start: Phrase(start, ink), finish: Phrase(columns.dateText(line.placement.finish.finishText), ink),
+      mark: Chart.sign(line.mark), id: Phrase(line.id.text, ink),
+      name: Chart.name(line, levels: columns.levels).inked(ink),
+      start: Phrase(start, ink),
+      finish: Phrase(columns.dateText(line.placement.finish.finishText), ink),
       isLate: line.isLate, shift: Phrase(Chart.shift(line), .strong),
       float: Phrase(Chart.float(line, style), line.isCritical ? .bad : ink), bar: bar.phrase)
   }
 
   private func ghost(_ line: ChartLine, _ before: Placement) -> Phrase {
-    var bar = Bar(scale, dataDay: dataDay)
+    var bar = Bar(scale, now: now)
     bar.ghost(before, line.kind)
     let start = line.kind == .milestone ? "" : columns.dateText(before.start.dateText)
     return columns.row(
-      name: Chart.indented("was", line.depth + 1).inked(.faint), start: Phrase(start, .faint),
+      name: Chart.indented("was", line.depth + 1, levels: columns.levels).inked(.faint),
+      start: Phrase(start, .faint),
       finish: Phrase(columns.dateText(before.finish.finishText), .faint), bar: bar.phrase)
   }
 
-  private func row(_ buffer: BufferReport, below line: ChartLine) -> Phrase {
-    let reserve = buffer.budget.reserve
-    let drawn = reserve.reserved - buffer.budget.balance
-    var bar = Bar(scale, dataDay: dataDay)
-    bar.reserve(reserve.start, reserve.end, drawn: drawn, of: reserve.reserved, buffer.zone.ink)
+  private func row(_ buffer: ChartBuffer, below line: ChartLine) -> Phrase {
+    var bar = Bar(scale, now: now)
+    bar.reserve(buffer, drawn: buffer.drawn, buffer.ink)
     return columns.row(
-      id: Phrase(reserve.id.text, .warning),
-      name: Chart.indented(Chart.size(buffer, style).text(ReportStyle()), line.depth).inked(.warning),
-      start: Phrase(columns.dateText(reserve.start.finishText)),
-      finish: Phrase(columns.dateText(reserve.end.finishText)),
-      isLate: buffer.budget.balance < 0,
-      float: Phrase(style.duration(buffer.budget.balance)), bar: bar.phrase)
+      mark: buffer.drawnBefore == nil ? "" : Chart.sign(.moved),
+      id: Phrase(buffer.id.text, .warning),
+      name: Chart.indented(buffer.size(style), line.depth, levels: columns.levels).inked(.warning),
+      start: Phrase(columns.dateText(buffer.start.finishText)),
+      finish: Phrase(columns.dateText(buffer.end.finishText)), isLate: buffer.left < 0,
+      float: Phrase(style.duration(buffer.left)), bar: bar.phrase)
+  }
+
+  private func ghost(_ buffer: ChartBuffer, _ before: Int, below line: ChartLine) -> Phrase {
+    var bar = Bar(scale, now: now)
+    bar.reserve(buffer, drawn: before, .faint)
+    return columns.row(
+      name: Chart.indented("was \(style.duration(before))", line.depth + 1, levels: columns.levels)
+        .inked(.faint),
+      float: Phrase(style.duration(buffer.reserved - before), .faint), bar: bar.phrase)
   }
 }

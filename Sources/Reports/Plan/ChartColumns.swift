@@ -29,14 +29,17 @@ struct ChartColumns {
     date = (bearsYear ? 10 : 5) + 1
     shift = isCompared ? widest(shifts, "Days", 7) + 1 : 0
     float = style.width < 60 ? 0 : widest(floats, "Float", 9) + 1
-    let room = style.width - mark - id - 2 * date - 1 - shift - float - 1
+    let room = style.width - mark - id - 2 * date - shift - float - 1
     let least = min(16, room / 2)
     name = max(1, min(widest(names, "Task", 48), max(least, room * 2 / 5)))
     bar = max(1, room - name - 1)
   }
 
+  /// Levels of the outline for which the name column has room.
+  var levels: Int { name / 4 }
+
   /// Columns in front of the bar area.
-  var left: Int { mark + id + name + 1 + 2 * date + 1 + shift + float + 1 }
+  var left: Int { mark + id + name + 1 + 2 * date + shift + float + 1 }
 
   /// `11-30` or `2026-11-30`.
   func dateText(_ text: String) -> String { bearsYear ? text : String(text.suffix(5)) }

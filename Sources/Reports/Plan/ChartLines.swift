@@ -34,33 +34,46 @@ enum ChartLines {
     }
   }
 
-  /// Lines of the plan with the moves taken in; a line that the plan lacks
-  /// stands behind the move that precedes it.
+  /// Lines of the plan with the moves taken in, and those that the plan lacks.
   private static func compared(_ view: PlanView, _ comparison: PlanComparison) -> [ChartLine] {
-    let moves = Dictionary(comparison.option.moves.map { ($0.task, $0) }) { first, _ in first }
+    let moves = comparison.option.moves
+    let known = Dictionary(moves.map { ($0.task, $0) }) { first, _ in first }
     var lines = view.lines.map { line in
       var shown = ChartLine(line)
-      if let move = moves[line.task.id] { shown.take(move) }
+      if let move = known[line.task.id] { shown.take(move) }
       return shown
     }
-    var place = lines.startIndex
-    for move in comparison.option.moves {
-      if let index = lines.firstIndex(where: { $0.id == move.task }) {
-        place = index + 1
-        continue
-      }
-      guard let placement = move.after ?? move.before else { continue }
+    for (index, move) in moves.enumerated() {
+      guard !lines.contains(where: { $0.id == move.task }),
+        let placement = move.after ?? move.before
+      else { continue }
       var added = ChartLine(
         move, name: comparison.names[move.task] ?? "", placement: placement,
         mark: move.after == nil ? .removed : .added)
-      if place > lines.startIndex {
-        let previous = lines[place - 1]
-        added.depth = previous.depth + (previous.kind == .summary ? 1 : 0)
-        added.parent = previous.kind == .summary ? previous.id : previous.parent
-      }
-      lines.insert(added, at: place)
-      place += 1
+      let next = moves[(index + 1)...].lazy.compactMap { move in
+        lines.firstIndex { $0.id == move.task }
+      }.first
+      insert(&added, into: &lines, after: index > 0 ? moves[index - 1].task : nil, before: next)
     }
     return lines
+  }
+
+  /// Places a line where the order of moves allows: at the end of the summary
+  /// in which the move before it stands.
+  private static func insert(
+    _ added: inout ChartLine, into lines: inout [ChartLine], after previous: TaskID?,
+    before next: Int?
+  ) {
+    guard let previous, let index = lines.firstIndex(where: { $0.id == previous }) else {
+      return lines.insert(added, at: next ?? lines.startIndex)
+    }
+    let line = lines[index]
+    added.depth = line.depth + (line.kind == .summary ? 1 : 0)
+    added.parent = line.kind == .summary ? line.id : line.parent
+    var place = index + 1
+    while place < min(next ?? lines.endIndex, lines.endIndex), lines[place].depth >= added.depth {
+      place += 1
+    }
+    lines.insert(added, at: place)
   }
 }

@@ -21,32 +21,29 @@ struct PlanHeader {
     page.fields(fields)
   }
 
-  private var fields: [(label: String, text: Phrase)] {
+  private var fields: [Field] {
     let state = view.state
     let baseline = state.baseline.map(\.finish).max() ?? state.plan.start
-    var fields: [(label: String, text: Phrase)] = []
-    fields.append(("Start", Phrase(state.plan.start.momentText)))
+    var fields: [Field] = []
+    fields.append(Field("Start", Phrase(state.plan.start.momentText)))
     if !view.lines.isEmpty {
+      let shift = state.finish.shift(from: baseline)
       fields.append(
-        (
+        Field(
           "Finish",
           Phrase(state.finish.finishText, .strong)
-            + Phrase(", as taken in \(baseline.finishText) (\(state.finish.shift(from: baseline)))")
-        ))
-      fields.append(("Work", Phrase(work)))
-      fields.append(("Promises", promises))
+            + Phrase(", baseline \(baseline.finishText) (\(shift))")))
+      fields.append(Field("Work", Phrase(work)))
+      fields.append(Field("Promises", promises))
     }
-    for buffer in view.buffers {
-      let reserve = buffer.budget.reserve
-      let drawn = style.duration(reserve.reserved - buffer.budget.balance)
-      fields.append(
-        (
-          fields.contains { $0.label == "Buffers" } ? "" : "Buffers",
-          Phrase("\(reserve.id): \(drawn) of \(style.duration(reserve.reserved)) drawn, ")
-            + buffer.zone.mark
-            + Phrase(", holds until \(buffer.promise.finishText)")
-        ))
-    }
+    fields += Field.list(
+      "Buffers",
+      view.buffers.map { buffer in
+        let reserve = buffer.budget.reserve
+        let drawn = style.duration(reserve.reserved - buffer.budget.balance)
+        return Phrase("\(reserve.id): \(drawn) of \(style.duration(reserve.reserved)) drawn, ")
+          + buffer.zone.mark + Phrase(", holds until \(buffer.promise.finishText)")
+      })
     return fields
   }
 
@@ -61,6 +58,7 @@ struct PlanHeader {
       case .notStarted: waiting += 1
       }
     }
+    guard finished + started + waiting > 0 else { return "no tasks" }
     return "\(Amount.count(finished + started + waiting, "task")): \(finished) finished, "
       + "\(started) started, \(waiting) to come"
   }
@@ -72,18 +70,20 @@ struct PlanHeader {
       line.task.promise.map { line.placement.finish > $0.date } ?? false
     }
     let kept = promised.count - missed.count
-    guard !missed.isEmpty else { return Phrase("all \(kept) kept", .good) }
+    guard !missed.isEmpty else { return Phrase(kept == 1 ? "kept" : "all \(kept) kept", .good) }
     let names = PlanNames(view.state)
     let broken = missed.map { line in
       let promise = line.task.promise
       return "\(names.task(line.task.id)), promised \(promise?.date.finishText ?? "") to "
-        + "\(promise?.customer ?? ""), now \(line.placement.finish.finishText)"
+        + "\(promise.map { names.customer($0.customer) } ?? ""), now \(line.placement.finish.finishText)"
     }
     return Phrase("\(kept) kept, ") + Phrase("\(missed.count) missed", .bad)
       + Phrase(": \(broken.joined(separator: "; "))")
   }
 
   private func draw(_ comparison: PlanComparison, on page: inout Page) {
+    var names = PlanNames(view.state)
+    names.add(comparison.names)
     let option = comparison.option
     page.paragraph(
       Phrase("\(comparison.change) ", .strong) + Phrase(comparison.title)
@@ -99,7 +99,9 @@ struct PlanHeader {
           + Phrase(": the plan has moved since. Next: leeway evaluate \(comparison.change)"))
     }
     for obstacle in option.obstacles {
-      page.paragraph(Phrase("Cannot be done: ", .bad) + Phrase(obstacle.sentence), hanging: 2)
+      page.paragraph(
+        Phrase("Cannot be done: ", .bad) + Phrase(obstacle.words(names, style)),
+        hanging: 2)
     }
     page.paragraph(
       Phrase(

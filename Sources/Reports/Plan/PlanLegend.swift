@@ -6,10 +6,12 @@ enum PlanLegend {
     var entries: [Phrase] = [
       Phrase("█", .bad) + " critical", Phrase("▄", .accent) + " other work",
       Phrase("━", .good) + " done", Phrase("├┤", .strong) + " summary", "◆ milestone, ◇ reached",
-      "▽ promised, ▼ missed, ◈ both in one place", "▒ buffer drawn, ░ left",
+      "▽ promised, ▼ missed", "◈ milestone on its promise", "▒ buffer drawn, ░ left",
       "┊ data date \(dataDate.momentText)", Phrase("!", .bad) + " late, or buffer overdrawn",
     ]
-    if isCompared { entries.append("· before, ~ moved, + added, - removed") }
+    if isCompared {
+      entries += ["· before, ~ moved, + added, - removed", "Days: by which the end moves"]
+    }
     // Words of one entry stay together: their spaces are set as unbreakable.
     let fixed = entries.map { entry in
       Phrase(entry.glyphs.map { $0.character == " " ? Phrase.Glyph("\u{A0}", $0.ink) : $0 })

@@ -16,30 +16,39 @@ public enum PlanReport {
     let lines = ChartLines.select(view, selection)
     let isCompared = view.comparison != nil || selection == .changed
     let chart = Chart(
-      lines, buffers: view.buffers, dataDate: view.state.dataDate, isCompared: isCompared, style)
+      lines,
+      buffers: view.buffers.map {
+        ChartBuffer($0, effects: view.comparison?.option.buffers ?? [])
+      }, dataDate: view.state.dataDate, isCompared: isCompared, style)
     if let chart {
       chart.draw(on: &page)
       page.blank()
       if selection != .all {
-        let shown = lines.count { $0.mark != .added || view.comparison != nil }
+        let all = ChartLines.select(view, .all).count
         page.paragraph(
-          Phrase("\(shown) of \(Amount.count(view.lines.count, "line")) shown: ", .faint)
+          Phrase("\(lines.count) of \(Amount.count(all, "line")) shown: ", .faint)
             + Phrase(words(selection, view), .faint))
       }
       PlanLegend.draw(on: &page, isCompared: isCompared, dataDate: view.state.dataDate)
     } else {
       page.paragraph(Phrase(empty(selection, view)))
     }
-    if let comparison = view.comparison {
-      EffectTables(comparison.option, names: names(view), style).draw(on: &page)
-    }
+    if let comparison = view.comparison { draw(comparison, view, on: &page) }
     return page.text
   }
 
-  private static func names(_ view: PlanView) -> [TaskID: String] {
-    var names = Dictionary(view.lines.map { ($0.task.id, $0.task.name) }) { first, _ in first }
-    for (id, name) in view.comparison?.names ?? [:] where names[id] == nil { names[id] = name }
-    return names
+  private static func draw(_ comparison: PlanComparison, _ view: PlanView, on page: inout Page) {
+    var names = PlanNames(view.state)
+    names.add(comparison.names)
+    let option = comparison.option
+    if !option.milestones.isEmpty {
+      page.section("MILESTONES")
+      page.table(MilestoneTable.table(option.milestones, names))
+    }
+    if !option.buffers.isEmpty {
+      page.section("BUFFERS")
+      page.table(BufferTable.table(option.buffers, page.style))
+    }
   }
 
   private static func words(_ selection: PlanSelection, _ view: PlanView) -> String {
@@ -48,7 +57,7 @@ public enum PlanReport {
     case .critical: "what drives the end of all work"
     case .changed:
       view.comparison == nil
-        ? "what no longer stands as taken in" : "what the change adds, removes or moves"
+        ? "what is off its baseline" : "what the change adds, removes or moves"
     }
   }
 
@@ -59,7 +68,7 @@ public enum PlanReport {
     case .critical: return "No line drives the end of all work: none is critical."
     case .changed:
       return view.comparison == nil
-        ? "Every line stands as it was taken in." : "The change moves no line of the plan."
+        ? "Every line stands on its baseline." : "The change moves no line of the plan."
     }
   }
 }

@@ -6,6 +6,8 @@ struct Ruler {
   struct Mark: Equatable {
     var cell: Int
     var label: String
+    /// Whether the stretch begins there, rather than before the area.
+    var isTick = true
   }
 
   /// The coarse line, such as months above weeks.
@@ -15,11 +17,16 @@ struct Ruler {
 
   init(_ scale: TimeScale) {
     let step = Step.finest(for: scale)
-    lower = Ruler.marks(step, scale)
     switch step {
-    case .day, .week: upper = Ruler.marks(.month, scale, opening: true)
-    case .month, .quarter: upper = Ruler.marks(.year, scale, opening: true)
-    case .year, .decade, .century: upper = []
+    case .day, .week:
+      lower = Ruler.marks(step, scale)
+      upper = Ruler.dated(Ruler.opened(.month, scale), scale)
+    case .month, .quarter:
+      lower = Ruler.opened(step, scale)
+      upper = Ruler.opened(.years(1), scale)
+    case .years:
+      lower = Ruler.opened(step, scale)
+      upper = []
     }
   }
 
@@ -34,22 +41,41 @@ struct Ruler {
     return line
   }
 
-  private static func marks(_ step: Step, _ scale: TimeScale, opening: Bool = false) -> [Mark] {
+  /// A mark for each stretch that begins in the area.
+  private static func marks(_ step: Step, _ scale: TimeScale) -> [Mark] {
     var marks: [Mark] = []
     var day = step.beginning(of: scale.firstDay)
     while day < scale.firstDay + scale.days {
       if day >= scale.firstDay {
         marks.append(Mark(cell: scale.column(ofDay: day), label: step.label(day)))
-      } else if opening {
-        marks.append(Mark(cell: 0, label: step.label(day)))
       }
       day = step.next(after: day)
     }
-    guard opening, step == .month else { return marks }
-    return marks.enumerated().map { index, mark in
-      let date = CivilDate(dayNumber: step.beginning(of: scale.firstDay))
-      guard index == 0 else { return mark }
-      return Mark(cell: mark.cell, label: "\(mark.label) \(date.year)")
+    return marks
+  }
+
+  /// The same with the stretch in which the area begins, where it has room.
+  private static func opened(_ step: Step, _ scale: TimeScale) -> [Mark] {
+    let marks = marks(step, scale)
+    let first = step.beginning(of: scale.firstDay)
+    let opening = Mark(cell: 0, label: step.label(scale.firstDay), isTick: false)
+    guard first < scale.firstDay, marks.first?.cell ?? scale.columns > opening.label.count else {
+      return marks
     }
+    return [opening] + marks
+  }
+
+  /// Months of which the first with room for it bears its year.
+  private static func dated(_ marks: [Mark], _ scale: TimeScale) -> [Mark] {
+    var marks = marks
+    for index in marks.indices where !marks[index].label.contains(" ") {
+      let next = index + 1 < marks.endIndex ? marks[index + 1].cell : scale.columns + 1
+      guard marks[index].label.count + 5 < next - marks[index].cell else { continue }
+      let later = index > 0 && marks[..<index].contains { $0.label.hasPrefix("Jan") }
+      let year = CivilDate(dayNumber: scale.firstDay).year + (later ? 1 : 0)
+      marks[index].label += " \(year)"
+      break
+    }
+    return marks
   }
 }

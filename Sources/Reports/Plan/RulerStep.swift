@@ -2,18 +2,21 @@ import Planning
 
 extension Ruler {
   /// A stretch of time that a ruler counts in.
-  enum Step: CaseIterable {
+  enum Step: Equatable {
     case day
     case week
     case month
     case quarter
-    case year
-    case decade
-    case century
+    /// So many years, counted from year 0.
+    case years(Int)
+
+    private static let steps: [Step] =
+      [.day, .week, .month, .quarter]
+      + [1, 2, 5, 10, 50, 100, 1000].map { .years($0) }
 
     /// The finest step whose labels have room.
     static func finest(for scale: TimeScale) -> Step {
-      allCases.first { $0.days * scale.columns >= $0.room * scale.days } ?? .century
+      steps.first { $0.days * scale.columns >= $0.room * scale.days } ?? .years(10_000)
     }
 
     /// Days of the shortest such stretch.
@@ -23,9 +26,7 @@ extension Ruler {
       case .week: 7
       case .month: 28
       case .quarter: 90
-      case .year: 365
-      case .decade: 3652
-      case .century: 36524
+      case .years(let count): 365 * count
       }
     }
 
@@ -34,7 +35,7 @@ extension Ruler {
       switch self {
       case .day, .week, .quarter: 3
       case .month: 4
-      case .year, .decade, .century: 5
+      case .years: 5
       }
     }
 
@@ -44,7 +45,7 @@ extension Ruler {
       case .day, .week: return String(date.day)
       case .month: return date.month == 1 ? "Jan \(date.year)" : Step.months[date.month - 1]
       case .quarter: return "Q\((date.month + 2) / 3)"
-      case .year, .decade, .century: return String(date.year)
+      case .years: return String(date.year)
       }
     }
 
@@ -56,9 +57,7 @@ extension Ruler {
       case .week: return day - CivilDate.weekday(ofDay: day)
       case .month: return Step.first(date.year, date.month, day)
       case .quarter: return Step.first(date.year, (date.month - 1) / 3 * 3 + 1, day)
-      case .year: return Step.first(date.year, 1, day)
-      case .decade: return Step.first(max(1, date.year / 10 * 10), 1, day)
-      case .century: return Step.first(max(1, date.year / 100 * 100), 1, day)
+      case .years(let count): return Step.first(max(1, date.year / count * count), 1, day)
       }
     }
 
@@ -69,9 +68,7 @@ extension Ruler {
       case .week: day + 7
       case .month: beginning(of: day + 31)
       case .quarter: beginning(of: day + 92)
-      case .year: beginning(of: day + 366)
-      case .decade: beginning(of: day + 3653)
-      case .century: beginning(of: day + 36525)
+      case .years(let count): beginning(of: day + 366 * count)
       }
     }
 

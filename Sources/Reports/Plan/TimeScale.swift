@@ -29,6 +29,11 @@ struct TimeScale {
     return first..<max(first + 1, end)
   }
 
+  /// The cell before which all is past: that of the midnight nearest to a time.
+  func column(ofNow time: PlanTime) -> Int {
+    column(ofDay: PlanTime(minute: time.minute + 720).day)
+  }
+
   /// The cell of something that happens at the end of a day.
   func cell(ofDay day: Int) -> Int {
     min(max(column(ofDay: day), column(ofDay: day + 1) - 1), columns - 1)

@@ -33,21 +33,18 @@ struct Page {
   /// Text over as many lines as it takes; the lines after the first stand
   /// further in by `hanging`.
   mutating func paragraph(_ phrase: Phrase, indent: Int = 0, hanging: Int = 0) {
-    let first = style.width - indent
-    let wrapped = phrase.wrapped(first)
-    guard let head = wrapped.first else { return }
-    line(head, indent: indent)
-    guard wrapped.count > 1 else { return }
-    let rest = Phrase(phrase.glyphs.dropFirst(head.glyphs.count).drop { $0.character == " " })
-    for line in rest.wrapped(first - hanging) { self.line(line, indent: indent + hanging) }
+    for line in phrase.wrapped(style.width - indent, hanging: hanging) {
+      self.line(line, indent: indent)
+    }
   }
 
   /// Labels in a column and their texts beside them, wrapped.
-  mutating func fields(_ fields: [(label: String, text: Phrase)], indent: Int = 0) {
+  mutating func fields(_ fields: [Field], indent: Int = 0) {
     let width = min(fields.map { Phrase($0.label).width }.max() ?? 0, style.width / 3)
     for field in fields {
       var label = Phrase(field.label, .faint).set(width)
-      for line in field.text.wrapped(style.width - indent - width - 2) {
+      let lines = field.text.wrapped(style.width - indent - width - 2, hanging: field.hanging)
+      for line in lines {
         self.line(label + "  " + line, indent: indent)
         label = Phrase.spaces(width)
       }

@@ -43,6 +43,14 @@ extension Phrase {
     return Phrase(glyphs[..<end])
   }
 
+  /// The same with every line after the first further in by `hanging`.
+  func wrapped(_ columns: Int, hanging: Int) -> [Phrase] {
+    let lines = wrapped(columns)
+    guard hanging > 0, lines.count > 1, let head = lines.first else { return lines }
+    let rest = Phrase(glyphs.dropFirst(head.glyphs.count).drop { $0.character == " " })
+    return [head] + rest.wrapped(columns - hanging).map { Phrase.spaces(hanging) + $0 }
+  }
+
   /// The phrase over several lines, broken at spaces and between wide
   /// characters; a word too long for a line is cut.
   func wrapped(_ columns: Int) -> [Phrase] {

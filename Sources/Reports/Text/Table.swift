@@ -14,13 +14,17 @@ struct Table {
     var title: String
     var alignment: Phrase.Alignment
     var width: Width
+    /// Whether it is left out before another column is cut short.
+    var isOptional: Bool
 
     init(
-      _ title: String, _ alignment: Phrase.Alignment = .left, _ width: Width = .natural
+      _ title: String, _ alignment: Phrase.Alignment = .left, _ width: Width = .natural,
+      isOptional: Bool = false
     ) {
       self.title = title
       self.alignment = alignment
       self.width = width
+      self.isOptional = isOptional
     }
   }
 
@@ -39,6 +43,9 @@ struct Table {
 
   /// The table in lines no longer than `width`.
   func lines(_ width: Int) -> [Phrase] {
+    if least > width, let index = columns.lastIndex(where: \.isOptional) {
+      return without(index).lines(width)
+    }
     let widths = widths(width)
     var lines: [Phrase] = []
     if columns.contains(where: { !$0.title.isEmpty }) {
@@ -66,14 +73,38 @@ struct Table {
     return line.trimmed
   }
 
+  private func without(_ index: Int) -> Table {
+    var table = self
+    table.columns.remove(at: index)
+    for row in table.rows.indices where index < table.rows[row].count {
+      table.rows[row].remove(at: index)
+    }
+    return table
+  }
+
+  /// Columns the table takes with its flexible columns at their least.
+  private var least: Int {
+    let gaps = gap * max(0, columns.count - 1)
+    return columns.indices.reduce(gaps) { sum, index in
+      guard case .flexible = columns[index].width else { return sum + natural(index) }
+      return sum + min(natural(index), Table.leastFlexible)
+    }
+  }
+
+  /// A flexible column is not cut below this while another can be left out.
+  private static let leastFlexible = 12
+
+  /// As wide as heading and cells need.
+  private func natural(_ index: Int) -> Int {
+    if case .fixed(let fixed) = columns[index].width { return fixed }
+    let cells = rows.map { index < $0.count ? $0[index].width : 0 }
+    return max(Phrase(columns[index].title).width, cells.max() ?? 0)
+  }
+
   /// Widths that fit, if they can: flexible columns give way first, down to
   /// eight columns, then the widest of the others, down to four.
   private func widths(_ width: Int) -> [Int] {
-    var widths = columns.indices.map { index in
-      if case .fixed(let fixed) = columns[index].width { return fixed }
-      let cells = rows.map { index < $0.count ? $0[index].width : 0 }
-      return max(Phrase(columns[index].title).width, cells.max() ?? 0)
-    }
+    var widths = columns.indices.map(natural)
     var excess = widths.reduce(0, +) + gap * max(0, widths.count - 1) - width
     for index in widths.indices where excess > 0 {
       guard case .flexible = columns[index].width else { continue }

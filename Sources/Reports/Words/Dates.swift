@@ -30,7 +30,8 @@ extension PlanTime {
   private func hours(from before: PlanTime) -> String {
     let minutes = minute - before.minute
     let size = minutes.magnitude
-    let text = size % 60 == 0 ? "\(size / 60)h" : size < 60 ? "\(size)m" : "\(size / 60)h\(size % 60)m"
+    let text =
+      size % 60 == 0 ? "\(size / 60)h" : size < 60 ? "\(size)m" : "\(size / 60)h\(size % 60)m"
     return (minutes > 0 ? "+" : "-") + text
   }
 }

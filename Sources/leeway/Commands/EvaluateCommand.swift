@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChangeControl
 import Engine
+import Planning
 import Projections
 import Reports
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ChangeControl
-import Crypto
 import Engine
 import Interchange
 import Planning
@@ -40,7 +39,7 @@ struct ImportCommand: ParsableCommand {
     }
     let source = PlanImported.Source(
       format: reading.format, file: file.base,
-      digest: ContentDigest(Array(SHA256.hash(data: file.bytes))) ?? .zero)
+      digest: Ledger.digest(of: file.bytes))
     let (_, outcome) = try options.run { (ledger, context) throws(EngineError) in
       try ledger.importPlan(reading.document, source: source, context)
     }

@@ -3,6 +3,7 @@ import ChangeControl
 import Engine
 import Interchange
 import Planning
+import Projections
 
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,12 +21,11 @@ struct ProgressCommand: ParsableCommand {
     let ledger = try options.ledger.open()
     let project = try project.resolve(in: ledger)
     let context = try options.context()
+    let report = try report(minutesPerDay: ledger.dayLength(of: project))
     let outcome: Outcome
     do throws(EngineError) {
-      let day = try ledger.ask(PlanInForce(project: project)).plan.usualDay ?? 480
-      let report = try report(minutesPerDay: day)
       outcome = try ledger.progress(report, in: project, context)
-    } catch let error as EngineError {
+    } catch {
       throw Failure(error)
     }
     ReceiptPrinter.print(outcome, "Recorded progress of \(task)", format: options.format) {

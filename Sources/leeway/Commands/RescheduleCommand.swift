@@ -2,6 +2,7 @@ import ArgumentParser
 import ChangeControl
 import Engine
 import Planning
+import Projections
 
 struct RescheduleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -49,7 +49,8 @@ struct SubmitCommand: ParsableCommand {
       revise == nil
       ? "Submitted \(outcome.subject): \(request.title)"
       : "Revised \(outcome.subject): \(request.title)"
-    ReceiptPrinter.print(outcome, words, format: options.format)
+    ReceiptPrinter.print(
+      outcome, words, format: options.format)
     if options.format == .text, !outcome.isDryRun {
       Console.current.print("  next: leeway evaluate \(outcome.subject)")
     }
@@ -61,7 +62,7 @@ struct SubmitCommand: ParsableCommand {
     guard let file else {
       let project = try project.resolve(in: ledger)
       return try request.request(
-        for: project, by: context.actor, minutesPerDay: dayLength(project, ledger))
+        for: project, by: context.actor, minutesPerDay: ledger.dayLength(of: project))
     }
     let bytes = try PlanFile(argument: file)
     let named = try? project.resolve(in: ledger)
@@ -70,14 +71,9 @@ struct SubmitCommand: ParsableCommand {
         bytes,
         defaults: ChangeRequestDefaults(
           project: named, requester: context.actor,
-          minutesPerDay: named.map { dayLength($0, ledger) } ?? 480))
+          minutesPerDay: named.map { ledger.dayLength(of: $0) } ?? 480))
     } catch {
       throw Failure(error)
     }
-  }
-
-  /// Working minutes of the project's usual day; 480 for an unknown project.
-  private func dayLength(_ project: ProjectID, _ ledger: Ledger) -> Int {
-    (try? ledger.ask(PlanInForce(project: project)))?.plan.usualDay ?? 480
   }
 }

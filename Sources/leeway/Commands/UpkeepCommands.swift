@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChangeControl
 import Engine
 import Reports
 

@@ -1,5 +1,5 @@
-import ArgumentParser
-import ChangeControl
+public import ArgumentParser
+public import ChangeControl
 import Engine
 import Planning
 import Projections

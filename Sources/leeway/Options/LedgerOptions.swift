@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import EventStore
 import Foundation
 
 /// Which ledger a command works on.

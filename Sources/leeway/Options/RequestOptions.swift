@@ -60,10 +60,20 @@ struct RequestOptions: ParsableArguments {
     }
   }
 
+  /// Reads `T8=anna`.
+  private static func unassignment(_ text: String) throws(InterchangeError) -> PlanEdit {
+    guard case .assign(let task, let assignment) = try EditExpression.assign(text) else {
+      throw InterchangeError(
+        .badAssignment, found: "\"\(text)\" names no task and resource",
+        nextStep: "write both, such as T8=anna")
+    }
+    return .unassign(task, assignment.resource)
+  }
+
   /// The edits in the order of their kinds, each kind as given.
   private func edits(_ minutesPerDay: Int) throws(InterchangeError) -> [PlanEdit] {
     var edits: [PlanEdit] = []
-    for text in removeTask { edits.append(try EditExpression.removeTask(text)) }
+    for text in removeTask { edits.append(.removeTask(TaskID(text))) }
     for text in setDuration {
       edits.append(try EditExpression.setDuration(text, minutesPerDay: minutesPerDay))
     }
@@ -71,7 +81,7 @@ struct RequestOptions: ParsableArguments {
     for text in setPromise { edits.append(try EditExpression.setPromise(text)) }
     for text in setDeadline { edits.append(try EditExpression.setDeadline(text)) }
     for text in assign { edits.append(try EditExpression.assign(text)) }
-    for text in unassign { edits.append(try EditExpression.unassign(text)) }
+    for text in unassign { edits.append(try Self.unassignment(text)) }
     for text in removeLink { edits.append(try EditExpression.removeLink(text)) }
     for text in addLink {
       edits.append(.addLink(try EditExpression.link(text, minutesPerDay: minutesPerDay)))

@@ -1,3 +1,4 @@
+import ChangeControl
 import EventSchema
 import Projections
 import Reports
@@ -13,8 +14,8 @@ enum EventJSON {
   static func line(_ event: LedgerEvent) -> JSON {
     .members(
       members(event) + [
-        ("title", .string(EventTitle.title(of: event.event))),
-        ("summary", .string(EventTitle.summary(of: event.event))),
+        ("title", .string(EventTitle(event.event).title)),
+        ("summary", .string(EventTitle(event.event).summary)),
       ])
   }
 

@@ -14,7 +14,7 @@ enum HistoryRows {
       csv.add([
         "\(event.position)", "\(event.recorded)", "\(event.effective)",
         EventName(of: event.event).rawValue, event.stream.text, "\(event.revision)", event.actor,
-        event.command, EventTitle.summary(of: event.event),
+        event.command, EventTitle(event.event).summary,
       ])
     }
     return csv.text

@@ -2,12 +2,13 @@ import ChangeControl
 import Engine
 import Interchange
 import Planning
+import Projections
 
 /// What an import read, and what became of the rest of the file.
 enum ImportAccount {
   static func text(_ reading: PlanReading, _ outcome: Outcome) -> String {
     var text = "Read \(reading.format):\n"
-    for (name, count) in reading.counts.named where count > 0 {
+    for (name, count) in ImportAccount.counts(reading) where count > 0 {
       text += "  \(String(count).leftPadded(to: 5))  \(name)\n"
     }
     for event in outcome.events {
@@ -26,10 +27,25 @@ enum ImportAccount {
     return text
   }
 
+  private static func counts(_ reading: PlanReading) -> [(name: String, count: Int)] {
+    let counts = reading.counts
+    return [
+      ("tasks", counts.tasks), ("summaries", counts.summaries),
+      ("milestones", counts.milestones), ("links finish to start", counts.finishToStart),
+      ("links start to start", counts.startToStart),
+      ("links finish to finish", counts.finishToFinish),
+      ("links start to finish", counts.startToFinish), ("calendars", counts.calendars),
+      ("calendar exceptions", counts.exceptions), ("resources", counts.resources),
+      ("assignments", counts.assignments), ("date constraints", counts.constraints),
+      ("deadlines", counts.deadlines), ("promises", counts.promises),
+      ("tasks under way or done", counts.inProgress), ("buffers", counts.buffers),
+    ]
+  }
+
   static func json(_ reading: PlanReading) -> [(key: String, value: JSON)] {
     [
       ("format", .string(reading.format)),
-      ("read", .members(reading.counts.named.map { (key: $0.name, value: .integer($0.count)) })),
+      ("read", .members(counts(reading).map { (key: $0.name, value: .integer($0.count)) })),
       (
         "notes",
         .list(reading.notes) {

@@ -1,6 +1,7 @@
 import ChangeControl
 import Engine
 import EventSchema
+import Projections
 import Reports
 
 /// What is shown of a write: which events, where, and whether they are new.
@@ -28,10 +29,15 @@ enum ReceiptPrinter {
     return JSON.members(head + more).text
   }
 
+  /// Shows a write that needs no report.
+  static func print(_ outcome: Outcome, _ words: String, format: Format) {
+    print(outcome, words, format: format) { "" }
+  }
+
   /// Shows a write: as JSON, as rows, or as a line and a report.
   static func print(
     _ outcome: Outcome, _ words: String, format: Format,
-    _ more: [(key: String, value: JSON)] = [], report: () throws -> String = { "" }
+    _ more: [(key: String, value: JSON)] = [], report: () throws -> String
   ) rethrows {
     let console = Console.current
     switch format {

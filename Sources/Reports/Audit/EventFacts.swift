@@ -1,0 +1,124 @@
+import ChangeControl
+import Planning
+import Projections
+
+/// The auditor's questions about one event: in which role, why, on what
+/// evidence, with what effect.
+struct EventFacts {
+  /// As what the actor acted; nil where the event does not say.
+  var role: String?
+  var why: String?
+  var evidence: [String] = []
+  var effect: [String] = []
+
+  init(_ event: DomainEvent, revision: UInt64, _ names: PlanNames, _ style: ReportStyle) {
+    switch event {
+    case .plan(let event): take(event, revision, names, style)
+    case .change(let event): take(event, names, style)
+    case .board(let event): take(event)
+    case .policy(let event): take(event)
+    case .goal(let event): take(event)
+    }
+  }
+
+  private mutating func take(
+    _ event: PlanEvent, _ revision: UInt64, _ names: PlanNames, _ style: ReportStyle
+  ) {
+    switch event {
+    case .imported(let imported):
+      evidence = [
+        "\(imported.source.format) file \(imported.source.file)",
+        "SHA-256 \(imported.source.digest)",
+      ]
+      effect = imported.buffers.map { buffer in
+        "\(buffer.id) reserves \(style.duration(buffer.reserved))"
+          + (buffer.reserved < buffer.wanted
+            ? " of \(style.duration(buffer.wanted)) wanted" : "")
+          + ", until \(buffer.end.finishText)"
+      }
+    case .progressed(let progressed):
+      evidence = ["data date \(progressed.dataDate.momentText)"]
+      effect =
+        ["plan revision \(revision)"]
+        + PlanEffect.words(progressed.moves, progressed.draws, names, style)
+    case .rescheduled(let rescheduled):
+      why = "\(rescheduled.change) was approved, option \(rescheduled.option.word)"
+      evidence = [
+        "evaluation \(rescheduled.evaluation.short)",
+        "data date \(rescheduled.dataDate.momentText)",
+      ]
+      let words = EditWords(names, style)
+      effect =
+        ["plan revision \(revision)"] + rescheduled.edits.map { words.sentence($0) }
+        + PlanEffect.words(rescheduled.moves, rescheduled.draws, names, style)
+      if !rescheduled.displaced.isEmpty {
+        effect.append(
+          "displaced: \(rescheduled.displaced.map { names.task($0) }.joined(separator: ", "))")
+      }
+    }
+  }
+
+  private mutating func take(_ event: ChangeEvent, _ names: PlanNames, _ style: ReportStyle) {
+    switch event {
+    case .submitted(let submission), .revised(let submission):
+      let request = submission.request
+      role =
+        submission.submittedBy == request.requester
+        ? "requester, \(request.department)"
+        : "handed it in for \(request.requester), \(request.department)"
+      why = request.reason
+      let words = EditWords(names, style)
+      effect = request.edits.map { "asks to \(words.sentence($0))" }
+    case .evaluated(let record):
+      let evaluation = record.evaluation
+      why = evaluation.recommendation.reason.sentence
+      evidence = [
+        "evaluation \(record.digest)",
+        "plan revision \(evaluation.planRevision), request revision \(evaluation.requestRevision), "
+          + "position #\(evaluation.position), policy version \(evaluation.policyVersion)",
+        "engine \(evaluation.engineVersion), seed \(evaluation.seed)",
+      ]
+      effect = evaluation.options.map { OptionLine.text($0, names, style) }
+    case .voted(let vote):
+      role = vote.role.word
+      why = vote.reason
+      evidence = [
+        "evaluation \(vote.evaluation.short)",
+        "plan revision \(vote.planRevision), request revision \(vote.requestRevision)",
+      ]
+      effect = ["votes to \(vote.choice.words)"]
+    case .approved(let decision), .rejected(let decision), .deferred(let decision):
+      why = "all roles agree"
+      evidence = [
+        "evaluation \(decision.evaluation.short)", "plan revision \(decision.planRevision)",
+        "signed by "
+          + decision.signatories.map { "\($0.person) (\($0.role.word))" }.joined(separator: " and "),
+      ]
+      effect = ["the board decides to \(decision.choice.words)"]
+    case .rescheduled(let revision): effect = ["in force as plan revision \(revision)"]
+    case .withdrawn(let reason):
+      why = reason
+      effect = ["nothing more comes of the request"]
+    }
+  }
+
+  private mutating func take(_ event: BoardEvent) {
+    switch event {
+    case .constituted(let board):
+      effect = board.members.map { "\($0.person) signs as \($0.role.word)" }
+    }
+  }
+
+  private mutating func take(_ event: PolicyEvent) {
+    switch event {
+    case .adopted(let policy): effect = PolicyWords.lines(policy)
+    }
+  }
+
+  private mutating func take(_ event: GoalEvent) {
+    switch event {
+    case .defined(let goal):
+      effect = ["\(goal.side.word) is measured by \(goal.name), target \(goal.text(goal.target))"]
+    }
+  }
+}

@@ -1,0 +1,94 @@
+public import ChangeControl
+import Planning
+
+/// What happened, for a person: a title, and a line about it.
+public struct EventTitle {
+  /// `Plan taken in`, `Vote cast`.
+  public var title: String
+  /// What of, in one line.
+  public var summary: String
+
+  private init(_ title: String, _ summary: String) {
+    self.title = title
+    self.summary = summary
+  }
+
+  public init(_ event: DomainEvent, _ style: ReportStyle = ReportStyle()) {
+    switch event {
+    case .plan(let event): self.init(event, style)
+    case .change(let event): self.init(event)
+    case .board(let event): self.init(event)
+    case .policy(let event): self.init(event)
+    case .goal(let event): self.init(event)
+    }
+  }
+
+  private init(_ event: PlanEvent, _ style: ReportStyle) {
+    switch event {
+    case .imported(let imported):
+      self.init(
+        "Plan taken in",
+        "\(imported.plan.name): \(Amount.count(imported.plan.tasks.count, "line")), "
+          + "\(Amount.count(imported.buffers.count, "buffer")), from \(imported.source.file)")
+    case .progressed(let progressed):
+      self.init(
+        "Progress reported", "\(progressed.task) \(progressed.progress.words(style))")
+    case .rescheduled(let rescheduled):
+      self.init(
+        "Plan rescheduled",
+        "\(rescheduled.change), option \(rescheduled.option.word): "
+          + "\(Amount.count(rescheduled.moves.count, "line")) placed anew")
+    }
+  }
+
+  private init(_ event: ChangeEvent) {
+    switch event {
+    case .submitted(let submission):
+      self.init("Change requested", submission.request.title)
+    case .revised(let submission):
+      self.init("Request revised", submission.request.title)
+    case .evaluated(let record):
+      self.init(
+        "Options evaluated",
+        "recommends \(record.evaluation.recommendation.option.word), \(record.digest.short)")
+    case .voted(let vote):
+      self.init("Vote cast", "\(vote.choice.words), as \(vote.role.word)")
+    case .approved(let decision): self.init("Change approved", EventTitle.words(decision))
+    case .rejected(let decision): self.init("Change rejected", EventTitle.words(decision))
+    case .deferred(let decision): self.init("Change deferred", EventTitle.words(decision))
+    case .rescheduled(let revision):
+      self.init("Change carried out", "as plan revision \(revision)")
+    case .withdrawn(let reason): self.init("Request withdrawn", reason)
+    }
+  }
+
+  private init(_ event: BoardEvent) {
+    switch event {
+    case .constituted(let board):
+      self.init(
+        "Board named",
+        board.members.map { "\($0.person) (\($0.role.word))" }.joined(separator: ", "))
+    }
+  }
+
+  private init(_ event: PolicyEvent) {
+    switch event {
+    case .adopted(let policy):
+      self.init(
+        "Policy adopted",
+        "version \(policy.version), cycles of \(Amount.count(policy.cycle.weeks, "week"))")
+    }
+  }
+
+  private init(_ event: GoalEvent) {
+    switch event {
+    case .defined(let goal):
+      self.init("Goal defined", "\(goal.id) \(goal.name), target \(goal.text(goal.target))")
+    }
+  }
+
+  private static func words(_ decision: Decision) -> String {
+    "\(decision.choice.words), signed by "
+      + decision.signatories.map(\.person).joined(separator: " and ")
+  }
+}

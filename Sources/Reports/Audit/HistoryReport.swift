@@ -1,0 +1,28 @@
+import ChangeControl
+import Planning
+public import Projections
+
+/// Events in short, one line each.
+public enum HistoryReport {
+  /// The events in the order given.
+  public static func text(_ events: [LedgerEvent], _ style: ReportStyle = ReportStyle()) -> String {
+    guard !events.isEmpty else {
+      return Page.note("Nothing is recorded yet.", next: "leeway import PLAN", style)
+    }
+    var table = Table([
+      Table.Column("#", .right), Table.Column("Recorded"), Table.Column("Stream"),
+      Table.Column("By"), Table.Column("Event", .left, .flexible),
+    ])
+    for event in events {
+      let title = EventTitle(event.event, style)
+      table.rows.append([
+        Phrase(String(event.position)), Phrase(EventTime.text(event.recorded)),
+        Phrase(event.stream.text).fitted(16), Phrase(event.actor).fitted(16),
+        Phrase(title.title, .strong) + Phrase(": \(title.summary)"),
+      ])
+    }
+    var page = Page(style)
+    page.table(table)
+    return page.text
+  }
+}

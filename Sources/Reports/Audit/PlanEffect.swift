@@ -1,0 +1,46 @@
+import ChangeControl
+import Planning
+
+/// What an event did to the plan: lines placed anew, buffers drawn.
+enum PlanEffect {
+  /// Moved lines named before the rest is counted.
+  private static let movesNamed = 6
+
+  static func words(
+    _ moves: [Placement], _ draws: [BufferDraw], _ names: PlanNames, _ style: ReportStyle
+  ) -> [String] {
+    var words: [String] = []
+    if moves.isEmpty {
+      words.append("moves no line")
+    } else {
+      let work = moves.filter { names.isWork($0.task) }
+      let named = work.prefix(movesNamed).map { "\(names.task($0.task)) to \(DateSpan.text($0))" }
+      let rest = moves.count - named.count
+      words.append(
+        "moves \(Amount.count(moves.count, "line")): \(named.joined(separator: "; "))"
+          + (rest > 0 ? "; and \(rest) more" : ""))
+    }
+    for draw in draws {
+      words.append(
+        draw.minutes >= 0
+          ? "draws \(style.duration(draw.minutes)) from \(draw.buffer)"
+          : "gives \(style.duration(-draw.minutes)) back to \(draw.buffer)")
+    }
+    return words
+  }
+}
+
+/// An option of an evaluation in one line.
+enum OptionLine {
+  static func text(_ option: OptionAssessment, _ names: PlanNames, _ style: ReportStyle) -> String {
+    let shift = option.finishAfter.shift(from: option.finishBefore)
+    let finish = "end of work \(option.finishAfter.finishText) (\(shift))"
+    guard option.isFeasible else {
+      return "\(option.kind.word) cannot be done: "
+        + option.obstacles.map { $0.words(names, style) }.joined(separator: "; ")
+    }
+    guard option.kind.changesPlan else { return "\(option.kind.word): \(finish)" }
+    return "\(option.kind.word): \(finish), \(Amount.count(option.moves.count, "line")) moved, "
+      + "buffer drawn \(style.duration(option.bufferDrawn))"
+  }
+}

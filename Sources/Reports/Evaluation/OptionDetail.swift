@@ -1,0 +1,90 @@
+import ChangeControl
+import Planning
+
+/// One option in detail: what stands against it, and all that it moves.
+struct OptionDetail {
+  private let option: OptionAssessment
+  private let names: PlanNames
+  private let style: ReportStyle
+  private let movesShown: Int
+
+  init(_ option: OptionAssessment, names: PlanNames, movesShown: Int, _ style: ReportStyle) {
+    self.option = option
+    self.names = names
+    self.movesShown = movesShown
+    self.style = style
+  }
+
+  func draw(on page: inout Page) {
+    page.section("OPTION \(option.kind.word)", Phrase(option.kind.meaning))
+    for obstacle in option.obstacles {
+      page.paragraph(
+        Phrase("Cannot be done", .bad) + Phrase(": \(obstacle.words(names, style))."), hanging: 2)
+    }
+    if let cycle = option.cycle { page.paragraph(Phrase("Taken up again in cycle \(cycle).")) }
+    drawMilestones(on: &page)
+    drawMoves(on: &page)
+    drawDisplaced(on: &page)
+    drawPeople(on: &page)
+  }
+
+  private func drawMilestones(on page: inout Page) {
+    let shown = option.milestones.filter { $0.before != $0.after || $0.isMissed }
+    guard !shown.isEmpty, option.kind.changesPlan else { return }
+    page.table(MilestoneTable.table(shown, names))
+    page.blank()
+  }
+
+  private func drawMoves(on page: inout Page) {
+    let moves = option.moves.filter { names.isWork($0.task) }
+    guard !moves.isEmpty else { return }
+    var table = Table([
+      Table.Column("Task moved", .left, .flexible), Table.Column("Before"), Table.Column("After"),
+      Table.Column("Moved"), Table.Column("Float", .right, isOptional: true),
+    ])
+    for move in moves.prefix(movesShown) {
+      let floats = [move.floatBefore, move.floatAfter].compactMap(\.self)
+      table.rows.append([
+        Phrase(names.task(move.task)), Phrase(DateSpan.text(move.before)),
+        Phrase(DateSpan.text(move.after)), Phrase(move.shift),
+        Phrase(floats.map { style.duration($0) }.joined(separator: " → ")),
+      ])
+    }
+    page.table(table)
+    if moves.count > movesShown {
+      page.paragraph(
+        Phrase("and \(Amount.text(moves.count - movesShown)) more", .faint), indent: 2)
+    }
+    page.blank()
+  }
+
+  private func drawDisplaced(on page: inout Page) {
+    guard !option.displaced.isEmpty else { return }
+    let tasks = option.displaced.map { task in
+      "\(names.task(task)) (\(names.owner(task).map { "told: \($0)" } ?? "no owner"))"
+    }
+    page.fields([Field("Displaced", Phrase(tasks.joined(separator: ", ")))])
+  }
+
+  private func drawPeople(on page: inout Page) {
+    guard !option.people.isEmpty else { return }
+    let people = option.people.map { effect in
+      "\(names.resource(effect.resource)) \(style.duration(effect.before)) → "
+        + "\(style.duration(effect.after)) (\(style.signedDuration(effect.after - effect.before)))"
+    }
+    page.fields(Field.list("Work booked", people.map { Phrase($0) }))
+  }
+}
+
+extension TaskMove {
+  /// How far its finish moves, in words.
+  var shift: String {
+    switch (before, after) {
+    case (let before?, let after?):
+      before.finish == after.finish ? "start only" : after.finish.shift(from: before.finish)
+    case (nil, _?): "new"
+    case (_?, nil): "removed"
+    case (nil, nil): ""
+    }
+  }
+}

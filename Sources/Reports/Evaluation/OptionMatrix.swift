@@ -1,0 +1,126 @@
+import ChangeControl
+import Planning
+
+/// The options side by side: a row for each question, a column for each option.
+struct OptionMatrix {
+  private let evaluation: Evaluation
+  private let goals: [Goal]
+  private let names: PlanNames
+  private let style: ReportStyle
+
+  init(_ evaluation: Evaluation, goals: [Goal], names: PlanNames, _ style: ReportStyle) {
+    self.evaluation = evaluation
+    self.goals = goals
+    self.names = names
+    self.style = style
+  }
+
+  func draw(on page: inout Page) {
+    let options = evaluation.options
+    guard !options.isEmpty else { return page.paragraph("No option has been worked out.") }
+    let gap = 2
+    let label = min(24, max(10, style.width / 5))
+    let width = max(6, (style.width - label) / options.count - gap)
+    var table = Table(
+      [Table.Column("", .left, .fixed(label))]
+        + options.map { _ in Table.Column("", .left, .fixed(width)) }, wraps: true, gap: gap)
+    table.rows.append([""] + options.map(heading))
+    func row(_ label: String, _ cell: (OptionAssessment) -> Phrase) {
+      table.rows.append([Phrase(label, .faint)] + options.map(cell))
+    }
+    row("Can be done") { $0.isFeasible ? Phrase("yes", .good) : Phrase("NO", .bad) }
+    row("End of work") { Phrase($0.finishAfter.finishText) }
+    row("  against now") { option in
+      let shift = option.finishAfter.shift(from: option.finishBefore)
+      return quiet(shift, shift == "unchanged")
+    }
+    row("Promises", promises)
+    row("Milestones moved") { count($0.milestones.count { $0.before != $0.after }) }
+    row("Tasks moved") { count($0.moves.count { names.isWork($0.task) }) }
+    row("Displaced") { count($0.displaced.count) }
+    row("Buffer drawn") { option in
+      let drawn = option.bufferDrawn
+      return quiet(style.duration(drawn), drawn == 0)
+    }
+    for buffer in options.first?.buffers ?? [] {
+      row("  \(buffer.buffer)") { option in
+        option.buffers.first { $0.buffer == buffer.buffer }.map(bufferText) ?? "-"
+      }
+    }
+    row("Work added") { option in
+      let added = option.people.reduce(0) { $0 + $1.after - $1.before }
+      return quiet(style.signedDuration(added), added == 0)
+    }
+    page.table(table)
+    drawGoals(on: &page, label, width, gap)
+  }
+
+  /// Goal lines of project and sales, each under every option.
+  private func drawGoals(on page: inout Page, _ label: Int, _ width: Int, _ gap: Int) {
+    var table = Table(
+      [Table.Column("", .left, .fixed(label))]
+        + evaluation.options.map { _ in Table.Column("", .left, .fixed(width)) }, wraps: true,
+      gap: gap)
+    for side in Goal.Side.allCases {
+      let computed = goals.filter { goal in
+        goal.side == side
+          && evaluation.options.contains { $0.goals.contains { $0.goal == goal.id } }
+      }
+      guard !computed.isEmpty else { continue }
+      table.rows.append(
+        [Phrase("GOALS of \(side.word)", .strong)] + evaluation.options.map { _ in "" })
+      for goal in computed {
+        table.rows.append(
+          [Phrase("\(goal.name), target \(goal.text(goal.target))", .faint)]
+            + evaluation.options.map { text(goal, $0) })
+      }
+    }
+    guard !table.rows.isEmpty else { return }
+    page.blank()
+    page.table(table)
+  }
+
+  private func heading(_ option: OptionAssessment) -> Phrase {
+    let isRecommended = option.kind == evaluation.recommendation.option
+    return Phrase((isRecommended ? "▸ " : "") + option.kind.word, .strong)
+  }
+
+  private func promises(_ option: OptionAssessment) -> Phrase {
+    let promised = option.milestones.filter { $0.promised != nil && $0.after != nil }
+    guard !promised.isEmpty else { return Phrase("none made", .faint) }
+    let missed = promised.filter(\.isMissed)
+    let kept = promised.count - missed.count
+    guard !missed.isEmpty else { return Phrase(kept == 1 ? "kept" : "all \(kept) kept", .good) }
+    return missed.reduce(Phrase("\(kept) of \(promised.count) kept")) { text, effect in
+      text
+        + (effect.wasMissed
+          ? Phrase(", \(effect.task) still late", .warning)
+          : Phrase(", \(effect.task) MISSED", .bad))
+    }
+  }
+
+  private func bufferText(_ effect: BufferEffect) -> Phrase {
+    let before = style.duration(effect.drawnBefore)
+    let after = style.duration(effect.drawnAfter)
+    let size = style.duration(effect.reserved)
+    guard effect.drawnBefore != effect.drawnAfter else {
+      return Phrase("\(after) of \(size)", .faint)
+    }
+    return Phrase(
+      "\(before) → \(after) of \(size)", effect.drawnAfter > effect.reserved ? .bad : nil)
+  }
+
+  private func text(_ goal: Goal, _ option: OptionAssessment) -> Phrase {
+    guard let effect = option.goals.first(where: { $0.goal == goal.id }) else { return "-" }
+    guard effect.before != effect.after else { return Phrase(goal.text(effect.after), .faint) }
+    return Phrase("\(Amount.text(effect.before)) → \(goal.text(effect.after))")
+      + Phrase(
+        effect.after > effect.before ? " ▲" : " ▼", effect.after > effect.before ? .good : .bad)
+  }
+
+  private func count(_ number: Int) -> Phrase { quiet(Amount.text(number), number == 0) }
+
+  private func quiet(_ text: String, _ isQuiet: Bool) -> Phrase {
+    Phrase(text, isQuiet ? .faint : nil)
+  }
+}

@@ -1,0 +1,62 @@
+public import ChangeControl
+import Planning
+public import Projections
+
+/// One request in full: what it asks for, where it stands, who has signed.
+public enum RequestReport {
+  /// The request as it reads now.
+  ///
+  /// The plan in force gives tasks their names and tells whether the evaluation
+  /// is stale.
+  public static func text(
+    _ entry: RegisterEntry, _ file: ChangeFile, plan: PlanState?,
+    _ style: ReportStyle = ReportStyle()
+  ) -> String {
+    let style = plan.map { style.measured(by: $0.plan) } ?? style
+    let isStale = plan.map { file.isStale(planRevision: $0.revision) && entry.isOpen } ?? false
+    var page = Page(style)
+    var stage = Phrase(entry.stage.words)
+    if isStale { stage += Phrase(", evaluation STALE", .bad) }
+    page.title(Phrase("\(entry.change) · \(file.request.title)", .strong), stage)
+    let submitters = file.submitters.joined(separator: ", ")
+    RequestFields(file.request, plan: plan, style).draw(
+      on: &page,
+      record: [
+        Field("Project", Phrase(file.request.project.text)),
+        Field("Submitted", Phrase("\(EventTime.text(entry.submitted)) by \(submitters)")),
+        Field(
+          "Last event",
+          Phrase(
+            "\(EventTime.text(entry.changed)), #\(entry.changedAt), now revision \(file.revision)")),
+      ])
+    if let evaluation = entry.evaluation {
+      page.section("EVALUATION \(evaluation.digest.short)")
+      page.paragraph(
+        Phrase("recommends \(evaluation.recommended.word): ")
+          + QueueReport.effect(evaluation, style))
+    }
+    drawVotes(file.votes, on: &page)
+    page.blank()
+    page.next(
+      NextStep.command(
+        entry.change, entry.stage, isStale: isStale, recommended: entry.evaluation?.recommended),
+      indent: 0)
+    return page.text
+  }
+
+  private static func drawVotes(_ votes: [Vote], on page: inout Page) {
+    guard !votes.isEmpty else { return }
+    page.section("SIGNATURES")
+    var table = Table(
+      [
+        Table.Column("Person"), Table.Column("For"), Table.Column("Choice"),
+        Table.Column("Reason", .left, .flexible),
+      ], wraps: true)
+    for vote in votes {
+      table.rows.append([
+        Phrase(vote.person), Phrase(vote.role.word), Phrase(vote.choice.words), Phrase(vote.reason),
+      ])
+    }
+    page.table(table)
+  }
+}

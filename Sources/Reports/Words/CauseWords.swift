@@ -1,0 +1,13 @@
+import Planning
+import Projections
+
+extension BufferEntry.Cause {
+  /// What moved a buffer, in a word or two.
+  var words: String {
+    switch self {
+    case .reserve: "reserve"
+    case .execution(let task): "work on \(task)"
+    case .change(let change): change.text
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ChangeControl
+import Planning
+
+extension Obstacle {
+  /// The obstacle with the names of tasks and in the plan's days, without a
+  /// full stop.
+  func words(_ names: PlanNames, _ style: ReportStyle) -> String {
+    switch self {
+    case .bufferExhausted(let buffer, let short):
+      "buffer \(buffer) is short by \(style.duration(short))"
+    case .promiseBroken(let task, let by):
+      "the promise for \(names.task(task)) is missed by \(style.duration(by))"
+    case .deadlineMissed(let task, let by):
+      "the deadline of \(names.task(task)) is missed by \(style.duration(by))"
+    case .constraintBroken(let task):
+      "the date constraint of \(names.task(task)) cannot be kept"
+    case .nothingToDisplace: "no task that can wait competes for the same people"
+    case .pastFloat(let task, let by):
+      "\(names.task(task)) would leave its float by \(style.duration(by))"
+    case .startsBeforeCycle(let task, let starts, let opens):
+      "\(names.task(task)) starts on \(starts.dateText), before the cycle opens on "
+        + opens.dateText
+    case .unverified(let violation): "the schedule does not hold: \(violation)"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ChangeControl
+import Planning
+
+extension OptionKind {
+  /// What taking the option means.
+  var meaning: String {
+    switch self {
+    case .absorb: "Make the change now and pay the delay from the buffers."
+    case .displace: "Make the change now; tasks that can wait make room."
+    case .nextCycle: "Leave the plan as it is and take the request up again later."
+    case .reject: "Leave the plan as it is and refuse the request."
+    }
+  }
+
+  /// Whether the plan is changed by it.
+  var changesPlan: Bool {
+    switch self {
+    case .absorb, .displace: true
+    case .nextCycle, .reject: false
+    }
+  }
+}
+
+extension Recommendation.Reason {
+  /// Why the option was preferred, as a sentence.
+  var sentence: String {
+    switch self {
+    case .onlyFeasible: "It alone can be done without breaking a promise or a buffer."
+    case .leastBuffer: "Of the options that can be done it draws the least buffer."
+    case .fewestMoves: "At equal buffer it moves the fewest tasks."
+    case .laterCycle: "Nothing can be done now, but a later cycle can take it up."
+    case .nothingFeasible: "As asked, it cannot be done: neither now nor in a later cycle."
+    }
+  }
+}
+
+extension Goal.Side {
+  var word: String {
+    switch self {
+    case .company: "company"
+    case .project: "project"
+    case .sales: "sales"
+    }
+  }
+}
+
+extension Goal {
+  /// A value in the unit of the goal: `66 %`, `120,000 EUR`.
+  func text(_ value: Int) -> String {
+    unit.isEmpty ? Amount.text(value) : "\(Amount.text(value)) \(unit)"
+  }
+}

@@ -1,0 +1,19 @@
+import ChangeControl
+import Planning
+
+/// The rules in force as sentences.
+enum PolicyWords {
+  static func lines(_ policy: Policy) -> [String] {
+    let fever = policy.fever
+    return [
+      "review cycles of \(Amount.count(policy.cycle.weeks, "week")), the first on "
+        + policy.cycle.first.momentText,
+      "buffers turn yellow at \(fever.yellowAtStart) % drawn when no work is done, "
+        + "\(fever.yellowAtEnd) % when all is; red at \(fever.redAtStart) % and "
+        + "\(fever.redAtEnd) %",
+      policy.mayBreakPromises
+        ? "an option that breaks a promise may be approved"
+        : "no option that breaks a promise may be approved",
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+import ChangeControl
+
+// Votes and decisions on the request of the fair, as commands and as events.
+
+extension ChangeStream.Command {
+  static func vote(
+    _ person: String, _ choice: Choice, seen: ContentDigest? = nil,
+    _ facts: ChangeStream.Facts = .today
+  ) -> ChangeStream.Command {
+    .vote(
+      ChangeStream.Ballot(person: person, choice: choice, reason: "So it is.", evaluation: seen),
+      facts: facts)
+  }
+}
+
+extension ChangeEvent {
+  static func voted(_ person: String, _ role: Role, _ choice: Choice) -> ChangeEvent {
+    .voted(
+      Vote(
+        person: person, role: role, choice: choice, reason: "So it is.",
+        evaluation: .number(1), requestRevision: 1, planRevision: 3))
+  }
+}
+
+extension Decision {
+  /// What Mara and Timo decided.
+  static func both(_ choice: Choice) -> Decision {
+    Decision(
+      choice: choice, evaluation: .number(1), planRevision: 3,
+      signatories: [
+        Board.Member(person: "Mara", role: .projectManager),
+        Board.Member(person: "Timo", role: .salesManager),
+      ])
+  }
+}
+
+/// The events up to a decision of Mara and Timo.
+func history(_ choice: Choice, _ decided: ChangeEvent) -> [ChangeEvent] {
+  [
+    .submitted(.fair), .evaluated(.fair), .voted("Mara", .projectManager, choice),
+    .voted("Timo", .salesManager, choice), decided,
+  ]
+}

@@ -1,0 +1,108 @@
+import ChangeControl
+import Planning
+import Testing
+
+/// Every command in every stage of a request; a missing cell does not compile.
+@Suite struct ChangeTableTests {
+  enum Stage: CaseIterable {
+    case unknown
+    case submitted
+    case evaluated
+    case approved
+    case rejected
+    case deferred
+    case rescheduled
+    case withdrawn
+  }
+
+  enum Asked: CaseIterable {
+    case submit
+    case revise
+    case evaluate
+    case vote
+    case reschedule
+    case withdraw
+  }
+
+  @Test(arguments: Stage.allCases, Asked.allCases)
+  func `a command has one answer in each stage`(stage: Stage, asked: Asked) {
+    let answer = Scenario<ChangeStream>.given(given(stage)).when(when(asked))
+
+    #expect(answer == then(stage, asked))
+  }
+
+  private func given(_ stage: Stage) -> [ChangeEvent] {
+    switch stage {
+    case .unknown: []
+    case .submitted: [.submitted(.fair)]
+    case .evaluated: [.submitted(.fair), .evaluated(.fair)]
+    case .approved:
+      history(.approve(.displace), .approved(.both(.approve(.displace))))
+    case .rejected: history(.reject, .rejected(.both(.reject)))
+    case .deferred: history(.postpone(cycle: 2), .deferred(.both(.postpone(cycle: 2))))
+    case .rescheduled: given(.approved) + [.rescheduled(planRevision: 3)]
+    case .withdrawn: given(.evaluated) + [.withdrawn(reason: "")]
+    }
+  }
+
+  private func when(_ asked: Asked) -> ChangeStream.Command {
+    switch asked {
+    case .submit: .submit(.fair)
+    case .revise: .revise(.revised)
+    case .evaluate: .evaluate(.fair, facts: .today)
+    case .vote: .vote("Mara", .approve(.displace))
+    case .reschedule: .reschedule(facts: .today)
+    case .withdraw: .withdraw(by: "Sofia", reason: "No longer needed")
+    }
+  }
+
+  private func then(_ stage: Stage, _ asked: Asked) -> Result<[ChangeEvent], Refusal> {
+    switch (stage, asked) {
+    case (.unknown, .submit): .success([.submitted(.fair)])
+    case (.unknown, .revise), (.unknown, .evaluate), (.unknown, .vote), (.unknown, .reschedule),
+      (.unknown, .withdraw):
+      .failure(.changeUnknown)
+
+    case (.submitted, .submit), (.evaluated, .submit), (.approved, .submit), (.rejected, .submit),
+      (.deferred, .submit), (.rescheduled, .submit), (.withdrawn, .submit):
+      .failure(.changeExists)
+
+    case (.submitted, .revise), (.evaluated, .revise), (.approved, .revise), (.deferred, .revise):
+      .success([.revised(.revised)])
+    case (.rejected, .revise): .failure(.changeClosed("rejected"))
+    case (.rescheduled, .revise): .failure(.changeClosed("rescheduled"))
+    case (.withdrawn, .revise): .failure(.changeClosed("withdrawn"))
+
+    case (.submitted, .evaluate): .success([.evaluated(.fair)])
+    case (.evaluated, .evaluate): .success([])
+    case (.approved, .evaluate): .failure(.alreadyApproved)
+    case (.deferred, .evaluate): .failure(.cycleNotOpen(2, opens: .november(16, 0)))
+    case (.rejected, .evaluate): .failure(.changeClosed("rejected"))
+    case (.rescheduled, .evaluate): .failure(.changeClosed("rescheduled"))
+    case (.withdrawn, .evaluate): .failure(.changeClosed("withdrawn"))
+
+    case (.submitted, .vote): .failure(.notEvaluated)
+    case (.evaluated, .vote): .success([.voted("Mara", .projectManager, .approve(.displace))])
+    case (.approved, .vote): .failure(.alreadyDecided(.approve(.displace)))
+    case (.rejected, .vote): .failure(.alreadyDecided(.reject))
+    case (.deferred, .vote): .failure(.alreadyDecided(.postpone(cycle: 2)))
+    case (.rescheduled, .vote): .failure(.changeClosed("rescheduled"))
+    case (.withdrawn, .vote): .failure(.changeClosed("withdrawn"))
+
+    case (.submitted, .reschedule): .failure(.notApproved("submitted"))
+    case (.evaluated, .reschedule): .failure(.notApproved("evaluated"))
+    case (.approved, .reschedule): .success([.rescheduled(planRevision: 4)])
+    case (.rejected, .reschedule): .failure(.changeClosed("rejected"))
+    case (.deferred, .reschedule): .failure(.notApproved("deferred"))
+    case (.rescheduled, .reschedule): .success([])
+    case (.withdrawn, .reschedule): .failure(.changeClosed("withdrawn"))
+
+    case (.submitted, .withdraw), (.evaluated, .withdraw), (.approved, .withdraw),
+      (.deferred, .withdraw):
+      .success([.withdrawn(reason: "No longer needed")])
+    case (.rejected, .withdraw): .failure(.changeClosed("rejected"))
+    case (.rescheduled, .withdraw): .failure(.changeClosed("rescheduled"))
+    case (.withdrawn, .withdraw): .success([])
+    }
+  }
+}

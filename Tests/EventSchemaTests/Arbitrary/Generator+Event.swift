@@ -1,0 +1,77 @@
+import ChangeControl
+import EventSchema
+import Planning
+
+extension Generator {
+  /// An event of a name, with anything in it that its types allow.
+  mutating func event(_ name: EventName) -> DomainEvent {
+    switch name {
+    case .planImported: .plan(.imported(imported()))
+    case .planProgressed: .plan(.progressed(progressed()))
+    case .planRescheduled: .plan(.rescheduled(rescheduled()))
+    case .changeSubmitted: .change(.submitted(submission()))
+    case .changeRevised: .change(.revised(submission()))
+    case .changeEvaluated:
+      .change(.evaluated(EvaluationRecord(evaluation: evaluation(), digest: digest())))
+    case .changeVoted: .change(.voted(vote()))
+    case .changeApproved: .change(.approved(decision()))
+    case .changeRejected: .change(.rejected(decision()))
+    case .changeDeferred: .change(.deferred(decision()))
+    case .changeRescheduled: .change(.rescheduled(planRevision: integer()))
+    case .changeWithdrawn: .change(.withdrawn(reason: text()))
+    case .boardConstituted: .board(.constituted(Board(members: list { $0.member() })))
+    case .policyAdopted: .policy(.adopted(policy()))
+    case .goalDefined: .goal(.defined(goal()))
+    }
+  }
+
+  mutating func imported() -> PlanImported {
+    PlanImported(
+      plan: plan(), customers: list { $0.customer() }, placements: list { $0.placement() },
+      buffers: list { $0.reserve() },
+      source: PlanImported.Source(format: text(), file: text(), digest: digest()))
+  }
+
+  mutating func progressed() -> PlanProgressed {
+    PlanProgressed(
+      task: identifier(), progress: progress(), dataDate: time(), moves: list { $0.placement() },
+      draws: list { $0.draw() })
+  }
+
+  mutating func rescheduled() -> PlanRescheduled {
+    PlanRescheduled(
+      change: identifier(), option: one(of: OptionKind.allCases), evaluation: digest(),
+      edits: list { $0.edit() }, dataDate: time(), moves: list { $0.placement() },
+      draws: list { $0.draw() }, displaced: list { $0.identifier() })
+  }
+
+  mutating func reserve() -> BufferReserve {
+    BufferReserve(
+      specification: bufferSpecification(), chain: list { $0.identifier() }, wanted: integer(),
+      reserved: integer(), start: time(), end: time(), chainLength: integer())
+  }
+
+  mutating func draw() -> BufferDraw {
+    BufferDraw(buffer: identifier(), minutes: integer())
+  }
+
+  mutating func customer() -> Customer {
+    Customer(id: text(), name: text(), tier: integer())
+  }
+
+  mutating func policy() -> Policy {
+    Policy(
+      version: integer(), cycle: Policy.Cycle(first: time(), weeks: integer()),
+      fever: Policy.FeverLines(
+        redAtStart: integer(), redAtEnd: integer(), yellowAtStart: integer(),
+        yellowAtEnd: integer()),
+      mayBreakPromises: flip())
+  }
+
+  mutating func goal() -> Goal {
+    Goal(
+      id: text(), name: text(), side: one(of: Goal.Side.allCases),
+      parent: optional { $0.text() }, owner: optional { $0.text() }, weight: integer(),
+      measure: one(of: Goal.Measure.allCases), target: integer(), unit: text())
+  }
+}

@@ -1,0 +1,43 @@
+import ChangeControl
+import EventSchema
+import Testing
+
+/// What the golden sample of each event name and version holds.
+///
+/// A sample is recorded once and never changes. When an event gets a new
+/// version, its value here moves to `older`, and the new one takes its place.
+struct Sample: Sendable, CustomTestStringConvertible {
+  var name: EventName
+  var version: UInt16
+  var event: DomainEvent
+
+  var testDescription: String { "\(name.rawValue).v\(version)" }
+
+  static let all = EventName.allCases.map { latest($0) } + older
+
+  /// Samples of versions that are no longer written.
+  private static let older: [Sample] = []
+
+  private static func latest(_ name: EventName) -> Sample {
+    let event: DomainEvent =
+      switch name {
+      case .planImported: .plan(.imported(.sample))
+      case .planProgressed: .plan(.progressed(.sample))
+      case .planRescheduled: .plan(.rescheduled(.sample))
+      case .changeSubmitted:
+        .change(.submitted(Submission(request: .sample, submittedBy: "Nils")))
+      case .changeRevised: .change(.revised(Submission(request: .revised, submittedBy: "Sofia")))
+      case .changeEvaluated: .change(.evaluated(.sample))
+      case .changeVoted: .change(.voted(.sample))
+      case .changeApproved: .change(.approved(.sample(.approve(.displace))))
+      case .changeRejected: .change(.rejected(.sample(.reject)))
+      case .changeDeferred: .change(.deferred(.sample(.postpone(cycle: 4))))
+      case .changeRescheduled: .change(.rescheduled(planRevision: 12))
+      case .changeWithdrawn: .change(.withdrawn(reason: "The customer has signed as it is."))
+      case .boardConstituted: .board(.constituted(.sample))
+      case .policyAdopted: .policy(.adopted(.sample))
+      case .goalDefined: .goal(.defined(.sample))
+      }
+    return Sample(name: name, version: name.schemaVersion, event: event)
+  }
+}

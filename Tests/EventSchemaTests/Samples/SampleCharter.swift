@@ -1,0 +1,21 @@
+import ChangeControl
+
+extension Board {
+  static let sample = Board(members: [
+    Member(person: "Mara", role: .projectManager), Member(person: "Timo", role: .salesManager),
+    Member(person: "Ada", role: .salesManager),
+  ])
+}
+
+extension Policy {
+  static let sample = Policy(
+    version: 1, cycle: Cycle(first: at(day: 0, hour: 0), weeks: 2),
+    fever: FeverLines(redAtStart: 30, redAtEnd: 85, yellowAtStart: -5, yellowAtEnd: 60),
+    mayBreakPromises: true)
+}
+
+extension Goal {
+  static let sample = Goal(
+    id: "S1", name: "New machines", side: .sales, parent: "C1", owner: "Timo", weight: 60,
+    measure: .dealsWon, target: 2_000_000, unit: "EUR")
+}

@@ -1,0 +1,34 @@
+import ChangeControl
+import Planning
+import Reports
+import Testing
+
+@Suite struct EvaluationReportTests {
+  private func text(plan: PlanState = Aurora.state, _ style: ReportStyle = ReportStyle()) -> String
+  {
+    EvaluationReport.text(
+      "CR-7", SecondGripper.request, SecondGripper.record, plan: plan, goals: SecondGripper.goals,
+      style)
+  }
+
+  @Test(arguments: [60, 80, 120]) func `options stand side by side`(width: Int) throws {
+    try expectGolden(text(ReportStyle(width: width)), "evaluation-\(width)", width: width)
+  }
+
+  @Test func `a stale evaluation says so first`() throws {
+    var plan = Aurora.state
+    plan.revision = 9
+    try expectGolden(text(plan: plan), "evaluation-stale")
+  }
+
+  @Test func `colours change no character`() throws {
+    let coloured = text(ReportStyle(isColoured: true))
+    try expectGolden(coloured, "evaluation-colour")
+    #expect(withoutColours(coloured) == text())
+  }
+}
+
+/// Text without the sequences that select colours.
+func withoutColours(_ text: String) -> String {
+  text.replacing(/\u{1B}\[[0-9]*m/, with: "")
+}
