@@ -6,7 +6,8 @@ public enum ClosestName {
   /// letters (optimal string alignment), letters compared without case.
   public static func of(_ name: String, among names: [String]) -> String? {
     let wanted = Array(name.lowercased())
-    let limit = max(1, wanted.count / 3)
+    let limit = wanted.count / 3
+    guard limit > 0 else { return nil }
     var best: (distance: Int, name: String)?
     for candidate in names {
       let distance = distance(wanted, Array(candidate.lowercased()))

@@ -28,12 +28,14 @@ extension Refusal {
     case .alreadyApproved: "already-approved"
     case .notApproved: "not-approved"
     case .cyclePast: "cycle-past"
+    case .cycleTooFar: "cycle-too-far"
     case .cycleNotOpen: "cycle-not-open"
     case .planExists: "plan-exists"
     case .planUnknown: "plan-unknown"
-    case .unplanned: "plan-unknown"
+    case .noPlan: "plan-unknown"
     case .planMoved: "plan-moved"
     case .unknownTask: "unknown-task"
+    case .notAssigned: "not-assigned"
     case .unknownResource: "unknown-resource"
     case .unknownCalendar: "unknown-calendar"
     case .taskExists: "task-exists"
@@ -88,16 +90,19 @@ extension Refusal {
     case .notApproved(let stage): "The change is \(stage), not approved."
     case .cyclePast(let cycle, let current):
       "Cycle \(cycle) is not a later one: cycle \(current) is open."
+    case .cycleTooFar(let cycle, let latest):
+      "Cycle \(cycle) is too far away; the furthest is \(latest)."
     case .cycleNotOpen(let cycle, let opens):
       "The request is deferred to cycle \(cycle), which opens on \(opens)."
     case .planExists(let project): "Project \(project) has a plan already."
     case .planUnknown(let project): "There is no project \(project) in this ledger."
-    case .unplanned(let change): "Change \(change) is about a project without a plan."
+    case .noPlan: "The project has no plan."
     case .planMoved(let expected, let actual):
       "The plan is at revision \(actual), no longer at \(expected)."
     case .unknownTask(let task, let closest):
       "There is no task \(task) in the plan"
         + (closest.map { "; did you mean \($0)?" } ?? ".")
+    case .notAssigned(let task, let resource): "\(resource) is not assigned to task \(task)."
     case .unknownResource(let resource): "There is no resource \(resource) in the plan."
     case .unknownCalendar(let calendar): "There is no calendar \(calendar) in the plan."
     case .taskExists(let task): "Task \(task) is in the plan already."
@@ -127,7 +132,7 @@ extension Refusal {
     case .boardMemberTwice: "Give each role to a person of its own."
     case .boardDiffers: "Remove the board from the file, or make it equal: leeway status shows it."
     case .noBoard:
-      "Name the board in a plan file, or: leeway init --project-manager … --sales-manager …"
+      "Name it: leeway board --project-manager NAME --sales-manager NAME"
     case .policyDiffers:
       "Remove the policy from the file, or make it equal: leeway status shows it."
     case .goalDiffers: "Remove the goal from the file, or give it another id."
@@ -137,7 +142,7 @@ extension Refusal {
     case .requestLacks(let part): "Give it: --\(part), or \(part): in the request file."
     case .outOfRange: "Give a value within the range."
     case .projectChanged: "Submit a new request for the other project."
-    case .notRequester(_, let requester): "Ask \(requester) to withdraw it, or reject it."
+    case .notRequester(_, let requester): "Let \(requester) do it, or submit a request of your own."
     case .notEvaluated, .staleEvaluation: "Evaluate it: leeway evaluate CHANGE"
     case .otherEvaluation: "Read the latest: leeway evaluate CHANGE --show"
     case .notOnBoard: "Let a member of the board sign: leeway status shows who they are."
@@ -149,11 +154,12 @@ extension Refusal {
     case .alreadyApproved: "Carry it out: leeway reschedule CHANGE"
     case .notApproved: "Let both sides sign: leeway approve CHANGE --option …"
     case .cyclePast(_, let current): "Name cycle \(current + 1) or a later one."
+    case .cycleTooFar: "Name an earlier cycle, or reject the request."
     case .cycleNotOpen: "Wait for the cycle, or revise the request: leeway submit --revise CHANGE"
     case .planExists: "Submit changes to it, or import under another name: --project NAME"
-    case .planUnknown, .unplanned: "See the projects: leeway status"
+    case .planUnknown, .noPlan: "See the projects: leeway status"
     case .planMoved: "Try again; the command works on the plan as it is now."
-    case .unknownTask, .linkUnknown, .unknownResource, .unknownCalendar:
+    case .unknownTask, .linkUnknown, .unknownResource, .unknownCalendar, .notAssigned:
       "See what the plan holds: leeway plan"
     case .taskExists: "Give the new task another id."
     case .notWork: "Name a task that is work."

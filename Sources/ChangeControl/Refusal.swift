@@ -29,14 +29,16 @@ public enum Refusal: Error, Sendable, Equatable {
   case alreadyApproved
   case notApproved(String)
   case cyclePast(Int, current: Int)
+  case cycleTooFar(Int, latest: Int)
   case cycleNotOpen(Int, opens: PlanTime)
   // Plans
   case planExists(ProjectID)
   case planUnknown(ProjectID)
-  case unplanned(ChangeID)
+  case noPlan
   case planMoved(expected: Int, actual: Int)
   case unknownTask(TaskID, closest: TaskID?)
   case unknownResource(ResourceID)
+  case notAssigned(TaskID, ResourceID)
   case unknownCalendar(CalendarID)
   case taskExists(TaskID)
   case linkUnknown(TaskID, TaskID)

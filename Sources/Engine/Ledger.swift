@@ -1,5 +1,6 @@
 import EventSchema
 import EventStore
+import Glibc
 import LMDB
 import Projections
 
@@ -21,9 +22,20 @@ public final class Ledger: Sendable {
   public var path: String { store.path }
 
   /// Makes an empty ledger; its parent directory must exist.
+  ///
+  /// It is made beside its place and then moved there whole: somebody killed on
+  /// the way leaves no half a ledger behind, only a directory named `….new`.
   public static func create(at path: String) throws(EngineError) -> Ledger {
+    guard access(path, F_OK) != 0 else { throw .store(.alreadyExists(path: path)) }
+    let draft = path + ".\(getpid()).new"
+    try prepare(draft)
+    guard rename(draft, path) == 0 else { throw .store(.alreadyExists(path: path)) }
+    return try open(at: path)
+  }
+
+  /// Makes an empty ledger and closes it.
+  private static func prepare(_ path: String) throws(EngineError) {
     let store = try EngineError.relaying(try EventStore.open(path, mode: .create))
-    let ledger = Ledger(store: store)
     try store.maintain { (writer) throws(EngineError) in
       for generation in Generation.allCases {
         _ = try EngineError.lifting(
@@ -36,15 +48,18 @@ public final class Ledger: Sendable {
         try writer.tables.put(
           Checkpoint(position: 0).wireBytes(), at: Checkpoint.key.bytes, in: table))
     }
-    return ledger
   }
 
   /// Opens a ledger that exists.
+  ///
+  /// `underSuspicion` examines every page of its file first, so that damage is
+  /// reported and does not end the process.
   public static func open(
-    at path: String, readOnly: Bool = false
+    at path: String, readOnly: Bool = false, underSuspicion: Bool = false
   ) throws(EngineError) -> Ledger {
     Ledger(
       store: try EngineError.relaying(
-        try EventStore.open(path, mode: readOnly ? .readOnly : .readWrite)))
+        try EventStore.open(
+          path, mode: readOnly ? .readOnly : .readWrite, checkingEveryPage: underSuspicion)))
   }
 }

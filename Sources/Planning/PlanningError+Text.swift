@@ -41,6 +41,8 @@ extension PlanningError: CustomStringConvertible {
     case .emptyBuffer(let buffer):
       "\(buffer.map { "Buffer \($0)" } ?? "The buffer") has no size: its chain holds no safety. "
         + "Give safe durations or an explicit size."
+    case .noPlacement(let task):
+      "No dates are given for task \(task). Repair the plan in force before using it."
     case .noPromise(let buffer, let task):
       "Buffer \(buffer) stands before the promise of \(task), but nothing is promised. "
         + "Add a promise to \(task)."

@@ -30,6 +30,8 @@ public enum PlanningError: Error, Sendable, Equatable {
   case loop([TaskID])
   /// A buffer whose formula yields nothing, so that it would protect nothing.
   case emptyBuffer(BufferID?)
+  /// A line for which no dates were given.
+  case noPlacement(TaskID)
   /// A milestone buffer on a line that carries no promise.
   case noPromise(BufferID, task: TaskID)
   /// Work that cannot be done between the outages of the resources it needs.

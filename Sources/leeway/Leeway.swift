@@ -17,7 +17,8 @@ struct Leeway: ParsableCommand {
       CommandGroup(
         name: "Change the plan",
         subcommands: [
-          InitCommand.self, ImportCommand.self, SubmitCommand.self, EvaluateCommand.self,
+          InitCommand.self, BoardCommand.self, ImportCommand.self, SubmitCommand.self,
+          EvaluateCommand.self,
           ApproveCommand.self, RejectCommand.self, DeferCommand.self, RescheduleCommand.self,
           WithdrawCommand.self, ProgressCommand.self,
         ]),

@@ -23,6 +23,10 @@ import Testing
     ("one two three", 7, ["one two", "three"]), ("one two three", 8, ["one two", "three"]),
     ("onetwothree", 4, ["onet", "woth", "ree"]), ("机器人手臂", 5, ["机器", "人手", "臂"]),
     ("ab 机器人", 7, ["ab 机器", "人"]), ("", 5, [""]), ("a  b", 3, ["a", "b"]),
+    ("  abcdef", 5, ["  abc", "def"]),
+    ("ab机器", 5, ["ab机", "器"]), ("a bc机", 5, ["a bc", "机"]),
+    ("an 1\u{A0}EUR", 7, ["an", "1 EUR"]),
+    ("300\u{A0}EUR", 6, ["300", "EUR"]),
   ])
   func `text is broken at spaces and between wide characters`(
     text: String, width: Int, lines: [String]

@@ -32,6 +32,9 @@ public struct Policy: Sendable, Equatable {
       self.weeks = weeks
     }
 
+    /// A request may be deferred by so many cycles at most.
+    public static let furthestDeferral = 100
+
     /// The cycle that holds a time; 0 and below before the first.
     public func number(at time: PlanTime) -> Int {
       let length = weeks * 7 * 1440

@@ -20,6 +20,15 @@ public enum PolicyStream: Decider {
   public static func decide(_ command: Command, _ state: Policy?) throws(Refusal) -> [PolicyEvent] {
     switch command {
     case .adopt(let policy):
+      guard (1...520).contains(policy.cycle.weeks) else {
+        throw .outOfRange("cycle weeks", policy.cycle.weeks, 1...520)
+      }
+      for line in [
+        policy.fever.redAtStart, policy.fever.redAtEnd, policy.fever.yellowAtStart,
+        policy.fever.yellowAtEnd,
+      ] where !(0...1000).contains(line) {
+        throw .outOfRange("fever line", line, 0...1000)
+      }
       guard let state else { return [.adopted(policy)] }
       guard state == policy else { throw .policyDiffers(inForce: state.version) }
       return []

@@ -13,9 +13,7 @@ extension Plan {
             next: "Name a summary, or leave the task outside.")
         }
       }
-      if let calendar = added.calendar { try check(calendar) }
-      for assignment in added.assignments { try check(assignment.resource) }
-      guard added.duration >= 0 else { throw .negativeMinutes(added.id, added.duration) }
+      try check(added: added)
     case .removeTask(let id):
       let task = try known(id)
       guard !tasks.contains(where: { $0.parent == id }) else { throw .taskHoldsOthers(id) }
@@ -30,8 +28,7 @@ extension Plan {
     case .setDuration(let id, let minutes, let safe):
       let task = try known(id)
       guard task.kind == .work else { throw .notWork(id) }
-      guard minutes >= 0 else { throw .negativeMinutes(id, minutes) }
-      if let safe, safe < minutes { throw .safeBelowDuration(id, safe: safe, duration: minutes) }
+      try check(minutes: minutes, safe: safe, of: id)
       if case .finished = task.progress { throw .taskFinished(id) }
       if case .started(_, let remaining, _) = task.progress,
         remaining + minutes - task.duration < 0
@@ -52,9 +49,13 @@ extension Plan {
       guard assignment.units > 0 else { throw .outOfRange("units", assignment.units, 1...Int.max) }
     case .unassign(let id, let resource):
       guard try known(id).assignments.contains(where: { $0.resource == resource }) else {
-        throw .unknownResource(resource)
+        throw .notAssigned(id, resource)
       }
     case .addLink(let link):
+      guard link.predecessor != link.successor else {
+        throw .planImpossible(
+          "Task \(link.predecessor) cannot wait for itself.", next: "Name two tasks.")
+      }
       _ = try known(link.predecessor)
       if case .finished = try known(link.successor).progress { throw .taskFinished(link.successor) }
     case .removeLink(let from, let to):
@@ -72,8 +73,44 @@ extension Plan {
         throw .planImpossible(
           "\(exception.name) ends before it begins.", next: "Swap its first and last day.")
       }
+      var end = 0
+      for shift in exception.shifts {
+        guard shift.start >= end, shift.end > shift.start, shift.end <= 1440 else {
+          throw .planImpossible(
+            "The shifts of \(exception.name) overlap or leave the day.",
+            next: "Give shifts in order, within one day.")
+        }
+        end = shift.end
+      }
     }
   }
+
+  /// What a new line must be like beside standing where it can.
+  private func check(added task: PlanTask) throws(Refusal) {
+    if let calendar = task.calendar { try check(calendar) }
+    for assignment in task.assignments {
+      try check(assignment.resource)
+      guard assignment.units > 0 else { throw .outOfRange("units", assignment.units, 1...Int.max) }
+    }
+    guard task.progress == .notStarted else { throw .taskStarted(task.id) }
+    switch task.kind {
+    case .work:
+      try check(minutes: task.duration, safe: task.safeDuration, of: task.id)
+    case .milestone, .summary:
+      guard task.duration == 0, task.assignments.isEmpty else { throw .notWork(task.id) }
+    }
+  }
+
+  private func check(minutes: Int, safe: Int?, of id: TaskID) throws(Refusal) {
+    guard minutes >= 0 else { throw .negativeMinutes(id, minutes) }
+    guard max(minutes, safe ?? 0) <= Plan.longestDuration else {
+      throw .outOfRange("duration", max(minutes, safe ?? 0), 0...Plan.longestDuration)
+    }
+    if let safe, safe < minutes { throw .safeBelowDuration(id, safe: safe, duration: minutes) }
+  }
+
+  /// Minutes of the longest task that can be planned: about a hundred years.
+  static let longestDuration = 52_560_000
 
   private func known(_ id: TaskID) throws(Refusal) -> PlanTask {
     guard let task = task(id) else {

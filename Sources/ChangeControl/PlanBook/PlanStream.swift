@@ -31,10 +31,8 @@ public enum PlanStream: Decider {
     case (.reschedule(let rescheduled, let revision), .some(let state)):
       try check(state, isAt: revision)
       return [.rescheduled(rescheduled)]
-    case (.progress(let progressed, _), nil):
-      throw .unknownTask(progressed.task, closest: nil)
-    case (.reschedule(let rescheduled, _), nil):
-      throw .unplanned(rescheduled.change)
+    case (.progress, nil), (.reschedule, nil):
+      throw .noPlan
     }
   }
 

@@ -44,6 +44,9 @@ extension ChangeStream {
   ) throws(Refusal) -> [ChangeEvent] {
     switch file.stage {
     case .submitted, .evaluated, .approved, .deferred:
+      guard file.isAskedFor(by: submission.submittedBy) else {
+        throw .notRequester(submission.submittedBy, of: file.request.requester)
+      }
       try check(submission.request)
       guard submission.request.project == file.request.project else {
         throw .projectChanged(from: file.request.project, to: submission.request.project)
@@ -111,7 +114,7 @@ extension ChangeStream {
   ) throws(Refusal) -> [ChangeEvent] {
     switch file.stage {
     case .submitted, .evaluated, .approved, .deferred:
-      guard person == file.request.requester || file.submitters.contains(person) else {
+      guard file.isAskedFor(by: person) else {
         throw .notRequester(person, of: file.request.requester)
       }
       return [.withdrawn(reason: reason)]

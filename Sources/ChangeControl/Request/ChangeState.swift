@@ -10,7 +10,9 @@ public struct ChangeFile: Sendable, Equatable {
   public var request: ChangeRequest
   /// 1 as submitted, raised by one with each revision.
   public var revision: Int
-  /// Everybody who handed in a revision.
+  /// Everybody who asked for the change in one of its revisions.
+  public var requesters: [String]
+  /// Everybody who handed in one of its revisions.
   public var submitters: [String]
   public var stage: Stage
   /// The latest evaluation, whether stale or not.
@@ -48,6 +50,22 @@ public struct ChangeFile: Sendable, Equatable {
       case .rejected, .rescheduled, .withdrawn: false
       }
     }
+  }
+
+  /// Notes who asks with a revision of the request.
+  mutating func note(_ submission: Submission) {
+    if !requesters.contains(submission.request.requester) {
+      requesters.append(submission.request.requester)
+    }
+    if !submitters.contains(submission.submittedBy) {
+      submitters.append(submission.submittedBy)
+    }
+  }
+
+  /// Whether a person asked for the change or handed it in; such a person may
+  /// revise and withdraw it, and never signs it.
+  func isAskedFor(by person: String) -> Bool {
+    requesters.contains(person) || submitters.contains(person)
   }
 
   /// Whether the latest evaluation no longer describes this request or plan.

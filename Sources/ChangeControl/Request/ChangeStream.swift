@@ -8,18 +8,17 @@ public enum ChangeStream: Decider {
   public static func evolve(_ state: inout ChangeState, _ event: ChangeEvent) {
     switch (event, state) {
     case (.submitted(let submission), _):
-      state = .known(
-        ChangeFile(
-          request: submission.request, revision: 1, submitters: [submission.submittedBy],
-          stage: .submitted, evaluation: nil, votes: []))
+      var file = ChangeFile(
+        request: submission.request, revision: 1, requesters: [], submitters: [],
+        stage: .submitted, evaluation: nil, votes: [])
+      file.note(submission)
+      state = .known(file)
     case (_, .unknown):
       break  // A stream begins with its submission; the store's check reports one that does not.
     case (.revised(let submission), .known(var file)):
       file.request = submission.request
       file.revision += 1
-      if !file.submitters.contains(submission.submittedBy) {
-        file.submitters.append(submission.submittedBy)
-      }
+      file.note(submission)
       file.stage = .submitted
       file.votes = []
       state = .known(file)

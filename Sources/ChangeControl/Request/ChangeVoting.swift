@@ -1,15 +1,15 @@
 extension ChangeStream {
   /// Casts a vote and, where both sides now agree, takes the decision.
   ///
-  /// Each role must be filled by a person of its own; neither the requester nor
-  /// whoever handed the request in may sign it; a signature names the
+  /// Each role must be filled by a person of its own; nobody who asked for the
+  /// change in any of its revisions may sign it; a signature names the
   /// evaluation it rests on and counts only while that describes the plan.
   static func vote(
     _ file: ChangeFile, _ ballot: Ballot, _ facts: Facts
   ) throws(Refusal) -> [ChangeEvent] {
     guard let board = facts.board else { throw .noBoard }
     guard let role = board.role(of: ballot.person) else { throw .notOnBoard(ballot.person) }
-    guard ballot.person != file.request.requester, !file.submitters.contains(ballot.person) else {
+    guard !file.isAskedFor(by: ballot.person) else {
       throw .ownRequest(ballot.person)
     }
     let record = try votable(file, ballot, facts)
@@ -68,6 +68,8 @@ extension ChangeStream {
     case .postpone(let cycle):
       let current = facts.policy.cycle.number(at: facts.now)
       guard cycle > current else { throw .cyclePast(cycle, current: current) }
+      let latest = current + Policy.Cycle.furthestDeferral
+      guard cycle <= latest else { throw .cycleTooFar(cycle, latest: latest) }
     }
   }
 

@@ -1,18 +1,22 @@
 public import ChangeControl
-import Planning
+public import Planning
 
 extension Ledger {
   /// Takes a plan in: schedules it, reserves its buffers, and adopts the board,
   /// the policy and the goals that its file names.
   ///
+  /// `buffer` reserves a project buffer that the file does not name.
+  ///
   /// - Throws: `EngineError.refused` for a plan that cannot be scheduled, a
   ///   project that has a plan, and rules that contradict those in force.
   public func importPlan(
-    _ document: PlanDocument, source: PlanImported.Source, _ context: CommandContext
+    _ document: PlanDocument, buffer: BufferSpecification.Sizing? = nil,
+    source: PlanImported.Source, _ context: CommandContext
   ) throws(EngineError) -> Outcome {
     let imported = try EngineError.deciding { () throws(Refusal) in
       try PlanImported(
-        scheduling: document.plan, customers: document.customers, source: source)
+        scheduling: try buffer.map(document.plan.reserving) ?? document.plan,
+        customers: document.customers, source: source)
     }
     let project = document.plan.id
     let content = CommandContent("import").text(source.digest.description, at: 2)

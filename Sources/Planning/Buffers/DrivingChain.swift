@@ -22,16 +22,7 @@ enum DrivingChain {
   }
 
   private static func driver(of task: Int, _ network: Network, _ dates: Dates) -> Int? {
-    if network.isUnderWay(task) { return nil }
     let linked = DrivingLinks.into(task, network, dates).map(\.predecessor)
-    if let predecessor = linked.min() { return predecessor }
-    guard network.plan.isLevelled else { return nil }
-    let needed = Set(network.usages[of: task].map(\.resource))
-    return network.order.filter { other in
-      other != task && dates.workedStart[other] != dates.workedFinish[other]
-        && network.usages[of: other].contains { needed.contains($0.resource) }
-        && network.calendars[network.calendar[task]].worked(atMinute: dates.finish[other])
-          == dates.workedStart[task]
-    }.min()
+    return linked.min() ?? HandedOn.to(task, network, dates).map(\.task).min()
   }
 }

@@ -16,6 +16,21 @@ public struct PlacedBuffer: Sendable, Equatable, CustomStringConvertible {
   /// `got` working minutes of the plan's calendar later.
   public var until: PlanTime
 
+  public init(
+    id: BufferID, kind: BufferSpecification.Kind, sizing: BufferSpecification.Sizing,
+    protects: TaskID, chain: [TaskID], wanted: Int, got: Int, start: PlanTime, until: PlanTime
+  ) {
+    self.id = id
+    self.kind = kind
+    self.sizing = sizing
+    self.protects = protects
+    self.chain = chain
+    self.wanted = wanted
+    self.got = got
+    self.start = start
+    self.until = until
+  }
+
   /// `FB1 got 2400, wanted 4800`, in minutes.
   public var description: String {
     got < wanted ? "\(id) got \(got), wanted \(wanted)" : "\(id) got \(got)"

@@ -10,6 +10,17 @@ public struct PlanDifference: Sendable, Equatable {
     public var startDeviation: Int
     /// The same for its finish.
     public var finishDeviation: Int
+
+    public init(
+      task: TaskID, before: Placement, after: Placement, startDeviation: Int,
+      finishDeviation: Int
+    ) {
+      self.task = task
+      self.before = before
+      self.after = after
+      self.startDeviation = startDeviation
+      self.finishDeviation = finishDeviation
+    }
   }
 
   /// In the order of the plan after the change, summaries included.

@@ -26,6 +26,11 @@ struct DateLimits: Sendable, Equatable {
     }
   }
 
+  /// What one constraint asks of a line, its own or that of a summary above.
+  init(_ constraint: DateConstraint, isSummary: Bool) {
+    if isSummary { takeFromSummary(constraint) } else { take(constraint) }
+  }
+
   private mutating func take(_ constraint: DateConstraint) {
     switch constraint {
     case .asSoonAsPossible: break

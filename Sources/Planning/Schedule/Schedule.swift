@@ -22,6 +22,29 @@ public struct Schedule: Sendable, Equatable {
     self.index = network.index
   }
 
+  /// A schedule from dates that are on record.
+  ///
+  /// Summaries span their lines, whatever is given for them; names that the
+  /// plan does not know are ignored. Nothing is checked: that is for `Verifier`.
+  ///
+  /// - Throws: `noPlacement` for a line without lines of its own that no dates
+  ///   are given for.
+  public init(_ placements: [Placement], for network: Network) throws(PlanningError) {
+    var dates = Dates(count: network.count)
+    var isPlaced = network.outline.holdsLines
+    for placement in placements {
+      guard let place = network.index[placement.task] else { continue }
+      dates.start[place] = placement.start.minute
+      dates.finish[place] = placement.finish.minute
+      isPlaced[place] = true
+    }
+    if let place = isPlaced.firstIndex(of: false) {
+      throw .noPlacement(network.plan.tasks[place].id)
+    }
+    dates.rollUp(network)
+    self.init(network, dates)
+  }
+
   /// When a task runs; nil for a task that is not in the plan.
   public subscript(task: TaskID) -> Placement? {
     index[task].map { placements[$0] }

@@ -22,4 +22,10 @@ public struct Violation: Sendable, Equatable, CustomStringConvertible {
   public var tasks: [TaskID]
   /// What is wrong, with names and dates.
   public var description: String
+
+  public init(rule: Rule, tasks: [TaskID], description: String) {
+    self.rule = rule
+    self.tasks = tasks
+    self.description = description
+  }
 }

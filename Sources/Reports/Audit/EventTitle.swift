@@ -2,7 +2,7 @@ public import ChangeControl
 import Planning
 
 /// What happened, for a person: a title, and a line about it.
-public struct EventTitle {
+public struct EventTitle: Sendable, Equatable {
   /// `Plan taken in`, `Vote cast`.
   public var title: String
   /// What of, in one line.
@@ -13,6 +13,7 @@ public struct EventTitle {
     self.summary = summary
   }
 
+  /// The words for an event, durations in the style's days.
   public init(_ event: DomainEvent, _ style: ReportStyle = ReportStyle()) {
     switch event {
     case .plan(let event): self.init(event, style)

@@ -113,9 +113,9 @@ struct OptionMatrix {
   private func text(_ goal: Goal, _ option: OptionAssessment) -> Phrase {
     guard let effect = option.goals.first(where: { $0.goal == goal.id }) else { return "-" }
     guard effect.before != effect.after else { return Phrase(goal.text(effect.after), .faint) }
-    return Phrase("\(Amount.text(effect.before)) → \(goal.text(effect.after))")
+    return Phrase("\(Amount.text(effect.before)) → \(goal.text(effect.after))\(Phrase.fixedSpace)")
       + Phrase(
-        effect.after > effect.before ? " ▲" : " ▼", effect.after > effect.before ? .good : .bad)
+        effect.after > effect.before ? "▲" : "▼", effect.after > effect.before ? .good : .bad)
   }
 
   private func count(_ number: Int) -> Phrase { quiet(Amount.text(number), number == 0) }

@@ -12,13 +12,6 @@ enum PlanLegend {
     if isCompared {
       entries += ["· before, ~ moved, + added, - removed", "Days: by which the end moves"]
     }
-    // Words of one entry stay together: their spaces are set as unbreakable.
-    let fixed = entries.map { entry in
-      Phrase(entry.glyphs.map { $0.character == " " ? Phrase.Glyph("\u{A0}", $0.ink) : $0 })
-    }
-    for line in Phrase.joined(fixed, by: "  ").wrapped(page.style.width) {
-      page.line(
-        Phrase(line.glyphs.map { $0.character == "\u{A0}" ? Phrase.Glyph(" ", $0.ink) : $0 }))
-    }
+    page.paragraph(Phrase.joined(entries.map(\.unbroken), by: "  "))
   }
 }

@@ -11,17 +11,21 @@ enum StatusSteps {
 
   static func steps(_ status: LedgerStatus) -> [Step] {
     var steps: [Step] = []
-    if status.charter.board == nil {
-      steps.append(
-        Step(
-          command: "leeway init --project-manager … --sales-manager …",
-          reason: "Name who decides about changes, here or in the plan file."))
-    }
+    let hasBoard = status.charter.board != nil
     guard !status.projects.isEmpty else {
-      return steps + [
-        Step(command: "leeway import PLAN", reason: "Take in a plan."),
+      return [
+        Step(
+          command: "leeway import PLAN",
+          reason: "Take in a plan."
+            + (hasBoard ? "" : " Its file names who decides about changes, under board:.")),
         Step(command: "leeway submit --help", reason: "Ask for a change."),
       ]
+    }
+    if !hasBoard {
+      steps.append(
+        Step(
+          command: "leeway import PLAN",
+          reason: "Name who decides about changes: under board: in the next plan file."))
     }
     let waiting = count("submitted", status) + count("evaluated", status)
     let approved = count("approved", status)
@@ -46,7 +50,8 @@ enum StatusSteps {
       for buffer in project.buffers where buffer.zone == .red {
         steps.append(
           Step(
-            command: "leeway buffer \(buffer.budget.reserve.id)",
+            command: "leeway buffer \(buffer.budget.reserve.id)"
+              + (status.projects.count > 1 ? " --project \(project.id)" : ""),
             reason: "See who has drawn \(buffer.budget.reserve.id), which is red."))
       }
     }

@@ -28,6 +28,11 @@ extension Phrase {
     return alignment == .left ? fitted + fill : fill + fitted
   }
 
+  /// The phrase with its words kept on one line.
+  var unbroken: Phrase {
+    Phrase(glyphs.map { $0.character == " " ? Glyph(Phrase.fixedSpace, $0.ink) : $0 })
+  }
+
   static func spaces(_ count: Int) -> Phrase {
     Phrase(repeatElement(Glyph.space, count: max(0, count)))
   }
@@ -68,18 +73,23 @@ extension Phrase {
           (line, used, rest) = ([], 0, nil)
           continue
         }
-        let cut = rest ?? (line.count, line.count)
+        let fixed = line.lastIndex { $0.character == Phrase.fixedSpace }.map {
+          (end: $0, next: $0 + 1)
+        }
+        let here = (end: line.count, next: line.count)
+        let cut = glyph.columns == 2 ? here : rest ?? fixed ?? here
         lines.append(Phrase(line[..<cut.end]).trimmed)
         line = Array(line[cut.next...])
         used = Phrase(line).width
         rest = nil
       }
       if line.isEmpty, glyph.character == " ", !lines.isEmpty { continue }
-      if glyph.columns == 2, !line.isEmpty { rest = (line.count, line.count) }
       line.append(glyph)
       used += glyph.columns
-      if glyph.character == " " { rest = (line.count - 1, line.count) }
       if glyph.columns == 2 { rest = (line.count, line.count) }
+      if glyph.character == " ", line.contains(where: { $0.character != " " }) {
+        rest = (line.count - 1, line.count)
+      }
     }
     let last = Phrase(line).trimmed
     if !last.isEmpty || lines.isEmpty { lines.append(last) }

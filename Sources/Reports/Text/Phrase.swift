@@ -18,6 +18,9 @@ struct Phrase: Equatable, ExpressibleByStringInterpolation {
     static let space = Glyph(" ")
   }
 
+  /// A space at which no line is broken; printed as any other.
+  static let fixedSpace: Character = "\u{A0}"
+
   var glyphs: [Glyph]
 
   init(_ text: String = "", _ ink: Ink? = nil) {
@@ -72,7 +75,7 @@ struct Phrase: Equatable, ExpressibleByStringInterpolation {
         if let ink = glyph.ink { text += "\u{1B}[\(ink.code)m" }
         current = glyph.ink
       }
-      text.append(glyph.character)
+      text.append(glyph.character == Phrase.fixedSpace ? " " : glyph.character)
     }
     if current != nil { text += "\u{1B}[0m" }
     return text

@@ -47,6 +47,6 @@ extension Goal.Side {
 extension Goal {
   /// A value in the unit of the goal: `66 %`, `120,000 EUR`.
   func text(_ value: Int) -> String {
-    unit.isEmpty ? Amount.text(value) : "\(Amount.text(value)) \(unit)"
+    unit.isEmpty ? Amount.text(value) : "\(Amount.text(value))\(Phrase.fixedSpace)\(unit)"
   }
 }

@@ -24,6 +24,12 @@ struct ImportCommand: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Make tasks wait until their people are free.")
   var levelled: Bool?
 
+  @Option(
+    help: ArgumentHelp(
+      "Reserve a project buffer behind the last task: 10d, or cut, half, rsem.",
+      valueName: "size"))
+  var projectBuffer: String?
+
   @OptionGroup var options: WriteOptions
 
   func run() throws {
@@ -40,14 +46,32 @@ struct ImportCommand: ParsableCommand {
     let source = PlanImported.Source(
       format: reading.format, file: file.base,
       digest: Ledger.digest(of: file.bytes))
+    let sizing = try projectBuffer.map { try size($0, minutesPerDay: reading.minutesPerDay) }
     let (_, outcome) = try options.run { (ledger, context) throws(EngineError) in
-      try ledger.importPlan(reading.document, source: source, context)
+      try ledger.importPlan(reading.document, buffer: sizing, source: source, context)
     }
     ReceiptPrinter.print(
       outcome, "Imported \(reading.document.plan.name) as project \(outcome.subject)",
       format: options.format, ImportAccount.json(reading)
     ) {
       ImportAccount.text(reading, outcome)
+    }
+  }
+
+  private func size(
+    _ text: String, minutesPerDay: Int
+  ) throws -> BufferSpecification.Sizing {
+    switch text {
+    case "cut": return .cut
+    case "half": return .half
+    case "rsem": return .rootSquareErrorMethod
+    default:
+      do throws(InterchangeError) {
+        let size = try EditExpression.duration(text, minutesPerDay: minutesPerDay)
+        return .explicit(size.minutes)
+      } catch {
+        throw Failure(error)
+      }
     }
   }
 }

@@ -46,7 +46,7 @@ struct RebuildCommand: ParsableCommand {
   @Option(help: "How to write the result.") var format: Format = .text
 
   func run() throws {
-    let ledger = try ledger.open()
+    let ledger = try ledger.open(underSuspicion: true)
     let line = ProgressLine("rebuilding")
     let rebuild: Rebuild
     do throws(EngineError) {
@@ -87,7 +87,7 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: "How to write the result.") var format: Format = .text
 
   func run() throws {
-    let ledger = try ledger.open(readOnly: true)
+    let ledger = try ledger.open(readOnly: true, underSuspicion: true)
     let line = ProgressLine("verifying")
     let found: Verification
     do throws(EngineError) {

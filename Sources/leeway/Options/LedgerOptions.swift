@@ -12,9 +12,10 @@ struct LedgerOptions: ParsableArguments {
   var ledger: String?
 
   /// Opens the ledger.
-  func open(readOnly: Bool = false) throws -> Ledger {
+  func open(readOnly: Bool = false, underSuspicion: Bool = false) throws -> Ledger {
     do throws(EngineError) {
-      return try Ledger.open(at: try path(), readOnly: readOnly)
+      return try Ledger.open(
+        at: try path(), readOnly: readOnly, underSuspicion: underSuspicion)
     } catch {
       throw Failure(error)
     }
