@@ -54,8 +54,8 @@ public enum PlanProjection: Projection {
     in rows: borrowing Rows
   ) throws(ProjectionError) -> [ProjectID] {
     var projects: [ProjectID] = []
-    try rows.scan(key.letter("h")) { (key, _) throws(ProjectionError) in
-      projects.append(ProjectID(String(decoding: key.dropFirst(2).dropLast(), as: UTF8.self)))
+    try rows.scan(key.letter("h")) { (_, value) throws(ProjectionError) in
+      projects.append(try decode(PlanHead.self, from: value).frame.id)
       return true
     }
     return projects
