@@ -41,7 +41,7 @@ struct WriteOptions: ParsableArguments {
     do throws(EngineError) {
       return (ledger, try command(ledger, context))
     } catch {
-      throw Failure(error, about: subject)
+      throw ledger.failure(error, about: subject)
     }
   }
 
