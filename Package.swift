@@ -62,7 +62,8 @@ let package = Package(
       dependencies: [
         "ChangeControl", "Engine", "EventStore", "Interchange", "Planning", "Projections",
       ]),
-    .testTarget(name: "CommandLineTests", dependencies: ["leeway"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["leeway", "Reports", "StoreTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

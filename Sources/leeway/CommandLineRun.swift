@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// One run of the command line, from its words to its exit status.
 struct CommandLineRun {
@@ -24,7 +25,8 @@ struct CommandLineRun {
   /// Help and version, and words that make no command.
   private func report(_ error: any Error) -> ExitStatus {
     guard Leeway.exitCode(for: error) != .success else {
-      Console.current.print(Leeway.fullMessage(for: error))
+      let columns = min(Console.current.style.width, 80)
+      Console.current.print(Leeway.fullMessage(for: error, columns: columns))
       return .done
     }
     let failure = Failure(usage: error, of: arguments)

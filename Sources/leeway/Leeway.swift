@@ -1,7 +1,9 @@
 import ArgumentParser
 import Engine
 
-/// The command line. A new command is a file in `Commands` and a line here.
+/// The command line.
+///
+/// A new command is a file in `Commands` and a line here.
 struct Leeway: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "leeway",

@@ -9,6 +9,7 @@ struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
     abstract: "Who did what, when, in which role, why, on what evidence, with what effect.",
+    usage: "leeway audit [<change>] [<options>]",
     discussion: """
       Examples:
         leeway audit CR-7
@@ -25,7 +26,8 @@ struct AuditCommand: ParsableCommand {
   var task: String?
   @Option(help: "Events that concern a buffer.", transform: IdentifierText.read)
   var buffer: String?
-  @Option(help: "Events by or about a person.") var person: String?
+  @Option(help: "Events by or about a person.", transform: PersonName.read)
+  var person: String?
   @OptionGroup var project: ProjectOption
   @OptionGroup var options: ReadOptions
 

@@ -7,6 +7,7 @@ import Reports
 struct BoardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "board", abstract: "Name who decides about changes, once.",
+    usage: "leeway board --project-manager <name> --sales-manager <name> [<options>]",
     discussion: """
       A plan file may name the board as well; leeway status shows who is on it.
 
@@ -14,19 +15,16 @@ struct BoardCommand: ParsableCommand {
         leeway board --project-manager wang.wei --sales-manager li.na
       """)
 
-  @Option(help: ArgumentHelp("Who signs for the project.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who signs for the project.", valueName: "name"),
+    transform: PersonName.read)
   var projectManager: String
 
-  @Option(help: ArgumentHelp("Who signs for sales.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who signs for sales.", valueName: "name"), transform: PersonName.read)
   var salesManager: String
 
   @OptionGroup var options: WriteOptions
-
-  func validate() throws {
-    guard !projectManager.isEmpty, !salesManager.isEmpty else {
-      throw ValidationError("A member of the board needs a name.")
-    }
-  }
 
   func run() throws {
     let board = Board(members: [

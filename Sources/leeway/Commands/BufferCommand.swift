@@ -8,6 +8,7 @@ import Reports
 struct BufferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "buffer", abstract: "The buffer-time budget: reserved, drawn, restored, left.",
+    usage: "leeway buffer [<buffer>] [--entries] [<options>]",
     discussion: """
       Examples:
         leeway buffer

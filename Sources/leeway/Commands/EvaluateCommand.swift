@@ -8,6 +8,7 @@ import Reports
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Work out what a change costs, option by option.",
+    usage: "leeway evaluate <change> [<options>]",
     discussion: """
       Computes every option on the plan in force and records the result, on which the board then \
       signs. The same request on the same plan gives the same result.
@@ -26,7 +27,8 @@ struct EvaluateCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "With --show: as the ledger was after a position, or at a time (UTC).",
-      valueName: "position|time"))
+      valueName: "position|time"),
+    transform: Moment.read)
   var asOf: Moment?
 
   @Option(help: "Seed of the search, recorded with the result; 0 if left out.")
@@ -62,8 +64,8 @@ struct EvaluateCommand: ParsableCommand {
     guard let record = fresh ?? file.evaluation else { return }
     try ReceiptPrinter.print(
       outcome, "Evaluated \(change)", format: options.format, EvaluationJSON.members(record)
-    ) { _ in
-      "\n" + (try report(id, file, record, in: ledger))
+    ) {
+      try report(id, file, record, in: ledger)
     }
   }
 

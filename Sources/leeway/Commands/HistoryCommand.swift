@@ -8,6 +8,7 @@ import Reports
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Events as they stand in the log.",
+    usage: "leeway history [<options>]",
     discussion: """
       Examples:
         leeway history --backward --limit 20

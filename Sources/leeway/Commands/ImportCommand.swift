@@ -7,6 +7,7 @@ import Planning
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in a plan and schedule it.",
+    usage: "leeway import <file> [<options>]",
     discussion: """
       Reads Microsoft Project XML (MSPDI) and Leeway's own plan format (YAML), told apart by \
       content. Says what it read and what it did not keep. A file with a mistake changes nothing.

@@ -8,22 +8,26 @@ import Reports
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make an empty ledger, and name who decides.",
+    usage: "leeway init [<directory>] [<options>]",
     discussion: """
-      The ledger is a directory, .leeway if not named; commands find it from any directory below \
-      the one it is in. The board may be named here, in the plan file, or later with leeway board.
+      The ledger is a directory. Commands find .leeway from any directory below the one it is in. The board may be named here, in the plan file, or later with leeway board.
 
       Examples:
         leeway init
-        leeway init /srv/ledgers/harbour --project-manager wang.wei --sales-manager li.na
+        leeway init crane --project-manager wang.wei --sales-manager li.na
       """)
 
-  @Argument(help: "Directory of the new ledger; it must not exist.")
-  var directory = ".leeway"
+  @Argument(
+    help: "The new directory; else that of --ledger, else $LEEWAY_LEDGER, else .leeway.")
+  var directory: String?
 
-  @Option(help: ArgumentHelp("Who signs for the project.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who signs for the project.", valueName: "name"),
+    transform: PersonName.read)
   var projectManager: String?
 
-  @Option(help: ArgumentHelp("Who signs for sales.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who signs for sales.", valueName: "name"), transform: PersonName.read)
   var salesManager: String?
 
   @OptionGroup var options: WriteOptions
@@ -32,29 +36,41 @@ struct InitCommand: ParsableCommand {
     guard (projectManager == nil) == (salesManager == nil) else {
       throw ValidationError("Name both --project-manager and --sales-manager, or neither.")
     }
-    guard options.ledger.ledger == nil else {
-      throw ValidationError("Name the directory without --ledger: leeway init DIR")
+    guard directory == nil || options.ledger.ledger == nil else {
+      throw ValidationError("Name the directory once: leeway init DIR")
     }
-    guard !directory.isEmpty else { throw ValidationError("The directory has no name.") }
+    guard directory?.isEmpty != true else { throw ValidationError("The directory has no name.") }
   }
 
   func run() throws {
+    let directory = named
     let path = Console.current.absolute(directory)
     let context = try options.context()
     let board = try board()
+    let parent = URL(filePath: path).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: parent) else {
+      throw Failure(
+        .usage, code: "no-directory", "There is no directory \(parent).",
+        next: "Make it first; init makes only the ledger's own directory.")
+    }
     do throws(EngineError) {
-      if options.dryRun {
-        if FileManager.default.fileExists(atPath: path) {
-          throw .store(.alreadyExists(path: path))
-        }
-      } else {
+      if FileManager.default.fileExists(atPath: path) {
+        throw .store(.alreadyExists(path: path))
+      }
+      if !options.dryRun {
         let ledger = try Ledger.create(at: path)
         if let board { _ = try ledger.constitute(board, context) }
       }
     } catch {
       throw Failure(error)
     }
-    show(path, board)
+    show(path, as: directory, board)
+  }
+
+  private var named: String {
+    if let named = directory ?? options.ledger.ledger { return named }
+    let variable = Console.current.environment["LEEWAY_LEDGER"] ?? ""
+    return variable.isEmpty ? ".leeway" : variable
   }
 
   /// The board of the flags, checked before anything is made.
@@ -72,7 +88,7 @@ struct InitCommand: ParsableCommand {
     return board
   }
 
-  private func show(_ path: String, _ board: Board?) {
+  private func show(_ path: String, as directory: String, _ board: Board?) {
     let console = Console.current
     switch options.format {
     case .json:

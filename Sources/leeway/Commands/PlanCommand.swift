@@ -8,6 +8,7 @@ import Reports
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "The plan as a chart; with a change, before and after.",
+    usage: "leeway plan [<change>] [<options>]",
     discussion: """
       Examples:
         leeway plan

@@ -9,6 +9,7 @@ import Reports
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress", abstract: "Report how far a task has come, by what is left.",
+    usage: "leeway progress <task> [<options>]",
     discussion: """
       What is still to do is asked for, never a percentage. The plan moves with what is reported, \
       and what comes late is drawn from the buffers.
@@ -46,12 +47,12 @@ struct ProgressCommand: ParsableCommand {
     } catch {
       throw ledger.failure(error)
     }
-    ReceiptPrinter.print(outcome, "Recorded progress of \(task)", format: options.format) {
-      style in
-      let effect = outcome.events.flatMap { PlanEffectText($0, before: before).lines(style) }
-      guard !effect.isEmpty else { return "" }
-      return ReceiptReport.text([.blank] + effect + [.next("leeway buffer")], style)
-    }
+    let words =
+      outcome.events.isEmpty ? "\(task) is reported so already" : "Recorded progress of \(task)"
+    ReceiptPrinter.print(
+      outcome, words, format: options.format,
+      then: outcome.events.flatMap { PlanEffectText($0, before: before).lines }
+        + [.next("leeway buffer")])
   }
 
   private func report(minutesPerDay: Int) throws -> ProgressReport {

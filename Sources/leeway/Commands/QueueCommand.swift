@@ -10,6 +10,7 @@ struct QueueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "queue",
     abstract: "The requests, ranked as the board should take them; or one in full.",
+    usage: "leeway queue [<change>] [--all] [<options>]",
     discussion: """
       As with plan and buffer, an id after the verb shows that one in full: what is asked for and \
       why, every edit, who has signed, and what to do next.
@@ -28,7 +29,8 @@ struct QueueCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The time it is (UTC), for ages; else that of --as-of, else the clock's.",
-      valueName: "time"))
+      valueName: "time"),
+    transform: UTCTime.read)
   var now: UTCTime?
   @OptionGroup var options: ReadOptions
 

@@ -8,6 +8,7 @@ import Reports
 struct RescheduleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reschedule", abstract: "Carry an approved change out: the plan moves.",
+    usage: "leeway reschedule <change> [<options>]",
     discussion: """
       Places every task as the approved option says, and draws the buffers it says. Nothing is \
       computed anew; where the plan has moved since, it is refused.
@@ -33,12 +34,12 @@ struct RescheduleCommand: ParsableCommand {
     }
     let words =
       outcome.events.isEmpty ? "\(change) is carried out already" : "Carried out \(change)"
-    ReceiptPrinter.print(outcome, words, format: options.format) { style in
-      let effect = outcome.events.flatMap { PlanEffectText($0, before: before).lines(style) }
-      guard !effect.isEmpty else { return "" }
-      let next = outcome.isDryRun ? "leeway reschedule \(change)" : "leeway plan \(change) --changed"
-      return ReceiptReport.text([.blank] + effect + [.next(next)], style)
-    }
+    let isPreview = outcome.isDryRun && !outcome.events.isEmpty
+    ReceiptPrinter.print(
+      outcome, words, format: options.format,
+      then: outcome.events.flatMap { PlanEffectText($0, before: before).lines } + [
+        .next(isPreview ? "leeway reschedule \(change)" : "leeway plan \(change) --changed")
+      ])
   }
 
   /// The plan before it moves; nil where there is none, which the command says.

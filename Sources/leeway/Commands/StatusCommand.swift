@@ -5,6 +5,7 @@ import Reports
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "The whole ledger at a glance, and what to do next.",
+    usage: "leeway status [<options>]",
     discussion: """
       Examples:
         leeway status

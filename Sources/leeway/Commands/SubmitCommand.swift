@@ -8,6 +8,7 @@ import Reports
 struct SubmitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "submit", abstract: "Ask for a change, by file or by flags.",
+    usage: "leeway submit [<file>] [<options>]",
     discussion: """
       A request is a YAML or JSON file, - for standard input, or flags: --title, --reason and at \
       least one edit. With --revise the text of an earlier request is replaced.
@@ -37,6 +38,10 @@ struct SubmitCommand: ParsableCommand {
     }
     guard file != nil || !request.isEmpty else {
       throw ValidationError("Give a request file, or --title, --reason and an edit.")
+    }
+    guard file != nil || request.isComplete else {
+      throw ValidationError(
+        "A request by flags needs --title, --reason and an edit, such as --set-duration T8=6d.")
     }
   }
 

@@ -7,6 +7,7 @@ struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
     abstract: "Fold the log up to a moment, apart from the live projections, and show the state.",
+    usage: "leeway replay [--to <moment>] [<options>]",
     discussion: """
       Nothing is written. The digest of the same events is the same on every machine.
 
@@ -18,7 +19,8 @@ struct ReplayCommand: ParsableCommand {
 
   @OptionGroup var ledger: LedgerOptions
   @Option(
-    help: ArgumentHelp("Up to this position or time; else to the head.", valueName: "moment"))
+    help: ArgumentHelp("Up to this position or time; else to the head.", valueName: "moment"),
+    transform: Moment.read)
   var to: Moment?
   @Option(help: "How to write the result.") var format: Format = .text
   @Option(help: PageWidth.help, transform: PageWidth.read) var width: Int?
@@ -49,6 +51,7 @@ struct RebuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebuild",
     abstract: "Derive every projection anew from the log, compare, and make the new ones live.",
+    usage: "leeway rebuild [<options>]",
     discussion: """
       Others may go on writing meanwhile. Exit code 1 says that the old projections were wrong; \
       they are right now.
@@ -97,6 +100,7 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check every record, index and payload, and the projections against the log.",
+    usage: "leeway verify [<options>]",
     discussion: """
       Reads every page of the file first, and changes nothing. Exit code 3 says that something is \
       damaged.

@@ -7,6 +7,7 @@ import Projections
 struct ApproveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve", abstract: "Sign for an option of a change.",
+    usage: "leeway approve <change> [--option <option>] [<options>]",
     discussion: """
       Project manager and sales manager must both sign for the same option. A signature rests on \
       the latest evaluation; with --evaluation it counts only for the one you have read.
@@ -36,6 +37,7 @@ struct ApproveCommand: ParsableCommand {
 struct RejectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reject", abstract: "Sign for refusing a change.",
+    usage: "leeway reject <change> [<options>]",
     discussion: """
       Both sides must sign; then the request is closed.
 
@@ -54,6 +56,7 @@ struct RejectCommand: ParsableCommand {
 struct DeferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "defer", abstract: "Sign for taking a change up again in a later cycle.",
+    usage: "leeway defer <change> [--cycle <cycle>] [<options>]",
     discussion: """
       Both sides must sign for the same cycle; once it is open, the request is evaluated again.
 

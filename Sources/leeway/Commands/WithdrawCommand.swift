@@ -8,6 +8,7 @@ import Reports
 struct WithdrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw", abstract: "Take an own request back.",
+    usage: "leeway withdraw <change> [--reason <reason>] [<options>]",
     discussion: """
       Whoever made a request or handed it in may take it back until it is carried out.
 

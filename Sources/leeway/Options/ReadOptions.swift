@@ -7,7 +7,8 @@ struct ReadOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "As the ledger was after a position, or at a time (UTC).", valueName: "position|time"))
+      "As the ledger was after a position, or at a time (UTC).", valueName: "position|time"),
+    transform: Moment.read)
   var asOf: Moment?
 
   @Option(help: "How to write the result.")

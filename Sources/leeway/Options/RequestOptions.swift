@@ -7,7 +7,7 @@ import Planning
 struct RequestOptions: ParsableArguments {
   @Option(help: "What is asked for, in a line.") var title: String?
   @Option(help: "Why it is asked for.") var reason: String?
-  @Option(help: "Who asks; else the actor.") var requester: String?
+  @Option(help: "Who asks; else the actor.", transform: PersonName.read) var requester: String?
   @Option(help: "The department that asks.") var department: String?
   @Option(help: "Id of the customer it is for.") var customer: String?
   @Option(help: "What granting it wins, in whole units of money.") var value: Int?
@@ -43,10 +43,20 @@ struct RequestOptions: ParsableArguments {
   var isEmpty: Bool {
     [title, reason, requester, department, customer, wantedBy, fallback].allSatisfy { $0 == nil }
       && [value, urgency, importance].allSatisfy { $0 == nil }
-      && [
-        displace, setDuration, setConstraint, setPromise, setDeadline, assign, unassign, addLink,
-        removeLink, removeTask, setCapacity,
-      ].allSatisfy(\.isEmpty)
+      && displace.isEmpty && !hasEdits
+  }
+
+  /// Whether there is something to ask for, and why.
+  var isComplete: Bool {
+    title?.isEmpty == false && reason?.isEmpty == false
+      && hasEdits
+  }
+
+  private var hasEdits: Bool {
+    ![
+      setDuration, setConstraint, setPromise, setDeadline, assign, unassign, addLink, removeLink,
+      removeTask, setCapacity,
+    ].allSatisfy(\.isEmpty)
   }
 
   func request(

@@ -8,7 +8,7 @@ import Reports
 /// What an import read, and what became of the rest of the file.
 enum ImportAccount {
   static func lines(_ reading: PlanReading, _ outcome: Outcome) -> [ReceiptReport.Line] {
-    var lines: [ReceiptReport.Line] = [.blank, .sentence("Read from \(reading.format):")]
+    var lines: [ReceiptReport.Line] = [.blank, .sentence("Read as \(reading.format):")]
     let counts = counts(reading).filter { $0.count > 0 }
     let width = counts.map { String($0.count).count }.max() ?? 0
     for entry in counts {
@@ -21,7 +21,7 @@ enum ImportAccount {
       }
     }
     lines += notes(reading.notes)
-    return lines + [.blank, .next("leeway plan")]
+    return lines + [.next("leeway plan")]
   }
 
   private static func schedule(

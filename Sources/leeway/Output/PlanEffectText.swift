@@ -15,19 +15,19 @@ struct PlanEffectText {
     self.before = before.flatMap { $0.revision + 1 == Int(event.revision) ? $0 : nil }
   }
 
-  func lines(_ style: ReportStyle) -> [ReceiptReport.Line] {
+  var lines: [ReceiptReport.Line] {
     guard case .plan(let change) = event.event else { return [] }
     switch change {
     case .imported: return []
     case .progressed(let progressed):
-      return lines(progressed.moves, progressed.draws, change, style)
+      return lines(progressed.moves, progressed.draws, change)
     case .rescheduled(let rescheduled):
-      return lines(rescheduled.moves, rescheduled.draws, change, style)
+      return lines(rescheduled.moves, rescheduled.draws, change)
     }
   }
 
   private func lines(
-    _ moves: [Placement], _ draws: [BufferDraw], _ change: PlanEvent, _ style: ReportStyle
+    _ moves: [Placement], _ draws: [BufferDraw], _ change: PlanEvent
   ) -> [ReceiptReport.Line] {
     var state = before
     if before != nil { PlanStream.evolve(&state, change) }
@@ -38,19 +38,19 @@ struct PlanEffectText {
         .fact(
           "Finish",
           before.finish == after.finish
-            ? "\(finish), unchanged" : "\(finish), before it \(before.finish.finishDate)"))
+            ? "\(finish), unchanged" : "\(before.finish.finishDate) → \(finish)"))
     }
     lines.append(.fact("Moved", moves.count == 1 ? "1 line" : "\(moves.count) lines"))
     for (index, draw) in draws.enumerated() {
-      lines.append(.fact(index == 0 ? "Buffers" : "", words(draw, state, style)))
+      lines.append(.fact(index == 0 ? "Buffers" : "", words(draw, state)))
     }
     if draws.isEmpty { lines.append(.fact("Buffers", "none touched")) }
     return lines
   }
 
   /// `PB gives 2d3h: 4d3h of 5d drawn`.
-  private func words(_ draw: BufferDraw, _ state: PlanState?, _ style: ReportStyle) -> String {
-    let style = state.map { style.measured(by: $0.plan) } ?? style
+  private func words(_ draw: BufferDraw, _ state: PlanState?) -> String {
+    let style = state.map { ReportStyle().measured(by: $0.plan) } ?? ReportStyle()
     let size = style.duration(abs(draw.minutes))
     var text = "\(draw.buffer) " + (draw.minutes < 0 ? "gets back \(size)" : "gives \(size)")
     if let account = state?.buffers.first(where: { $0.reserve.id == draw.buffer }) {

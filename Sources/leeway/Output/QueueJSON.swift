@@ -29,7 +29,6 @@ enum QueueJSON {
 
   /// One request in full: its line, and all that its file holds besides.
   static func value(_ line: QueueLine, _ file: ChangeFile, plan: PlanState) -> JSON {
-    guard case .members(let members) = value(line) else { return value(line) }
     let more: [(key: String, value: JSON)] = [
       ("reason", .string(file.request.reason)), ("fallback", .string(file.request.fallback)),
       ("submittedBy", .list(file.submitters) { .string($0) }),
@@ -48,7 +47,7 @@ enum QueueJSON {
         }
       ),
     ]
-    return .members(members + more)
+    return value(line).adding(more)
   }
 
   static func csv(_ lines: [QueueLine]) -> String {

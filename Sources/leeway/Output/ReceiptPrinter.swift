@@ -7,7 +7,7 @@ import Reports
 /// What is shown of a write: which events, where, and whether they are new.
 enum ReceiptPrinter {
   /// The lines that stand before or in place of a report.
-  static func lines(_ outcome: Outcome, _ words: String) -> [ReceiptReport.Line] {
+  private static func head(_ outcome: Outcome, _ words: String) -> [ReceiptReport.Line] {
     let positions = outcome.events.map(\.position)
     let place =
       switch (positions.first, positions.last) {
@@ -16,7 +16,9 @@ enum ReceiptPrinter {
       default: "nothing new to record"
       }
     if outcome.isRepetition { return [.sentence("\(words) (already recorded: \(place))")] }
-    guard outcome.isDryRun else { return [.sentence("\(words) (\(place))")] }
+    guard outcome.isDryRun, !outcome.events.isEmpty else {
+      return [.sentence("\(words) (\(place))")]
+    }
     return [.sentence("Dry run: nothing is recorded. \(words) (\(place))")]
       + outcome.events.map { event in
         let title = EventTitle(event.event)
@@ -40,15 +42,14 @@ enum ReceiptPrinter {
     _ outcome: Outcome, _ words: String, format: Format,
     _ more: [(key: String, value: JSON)] = [], then lines: [ReceiptReport.Line] = []
   ) {
-    print(outcome, words, format: format, more) { style in
-      lines.isEmpty ? "" : ReceiptReport.text(lines, style)
-    }
+    print(outcome, words, format: format, more, lines: lines) { "" }
   }
 
   /// Shows a write: as JSON, as rows, or as a line and a report.
   static func print(
     _ outcome: Outcome, _ words: String, format: Format,
-    _ more: [(key: String, value: JSON)] = [], report: (ReportStyle) throws -> String
+    _ more: [(key: String, value: JSON)] = [], lines: [ReceiptReport.Line] = [],
+    report: () throws -> String
   ) rethrows {
     let console = Console.current
     switch format {
@@ -63,9 +64,9 @@ enum ReceiptPrinter {
       }
       console.write(csv.text)
     case .text:
-      let report = try report(console.style)
-      console.write(ReceiptReport.text(lines(outcome, words), console.style))
-      console.write(report)
+      let report = try report()
+      console.write(ReceiptReport.text(head(outcome, words) + lines, console.style))
+      if !report.isEmpty { console.write("\n" + report) }
     }
   }
 }

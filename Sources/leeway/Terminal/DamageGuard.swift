@@ -15,7 +15,8 @@ enum DamageGuard {
   static func stand() {
     let text = RefusalBlock.text(
       code: "damaged-store",
-      sentence: "The program was stopped while it read the ledger; its file is most likely damaged.",
+      sentence:
+        "The program was stopped while it read the ledger; its file is most likely damaged.",
       next: "Examine it: leeway verify; restore a backup if the log itself is damaged.",
       Console.current.errorStyle)
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)

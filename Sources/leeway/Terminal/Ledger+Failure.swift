@@ -1,5 +1,6 @@
 import ChangeControl
 import Engine
+import EventStore
 import Planning
 import Projections
 
@@ -10,7 +11,7 @@ extension Ledger {
     switch error {
     case .refused(.changeUnknown):
       guard let subject else { return failure }
-      failure.sentence = "There is no change \(subject)" + changeHint(for: subject)
+      return changeUnknown(subject, failure)
     case .refused(.planUnknown(let project)):
       let known = ((try? ask(Projects())) ?? []).map(\.text)
       if let closest = ClosestName.of(project.text, among: known) {
@@ -25,11 +26,22 @@ extension Ledger {
     return failure
   }
 
-  /// The change with the same number, or a name much like it, or the last one.
-  private func changeHint(for subject: String) -> String {
+  private func changeUnknown(_ subject: String, _ failure: Failure) -> Failure {
     let known =
       ((try? ask(ChangeQueue(includesClosed: true, now: 0))) ?? []).map(\.entry)
       .sorted { $0.number < $1.number }.map(\.change.text)
+    guard !known.contains(subject) else {
+      return Failure(
+        .store(.damaged(position: nil, finding: "\(subject) is registered, its events are missing"))
+      )
+    }
+    var failure = failure
+    failure.sentence = "There is no change \(subject)" + hint(for: subject, among: known)
+    return failure
+  }
+
+  /// The change with the same number, or a name much like it, or the last one.
+  private func hint(for subject: String, among known: [String]) -> String {
     guard let last = known.last else { return ": nothing has been submitted yet." }
     let number = subject.drop { !$0.isNumber }
     let namesake = number.isEmpty ? nil : known.first { $0 == "CR-\(number)" }
