@@ -6,12 +6,12 @@ import Testing
 @Suite struct ChangeEvaluatingTests {
   private typealias Change = Scenario<ChangeStream>
 
-  @Test func `an evaluation of another plan revision is stale`() {
+  @Test func `an evaluation of another plan revision came too late`() {
     let record = EvaluationRecord.of(.fair.with { $0.planRevision = 2 })
 
     #expect(
       Change.given(.submitted(.fair)).when(.evaluate(record, facts: .today))
-        == .failure(.staleEvaluation))
+        == .failure(.planMoved(expected: 2, actual: 3)))
   }
 
   @Test func `an evaluation of another request revision is stale`() {

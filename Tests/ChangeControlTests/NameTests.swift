@@ -33,8 +33,12 @@ import Testing
   }
 
   @Test func `the first of two equally near names is taken`() {
-    #expect(ClosestName.of("T3", among: ["T1", "T2"]) == "T1")
-    #expect(ClosestName.of("T2", among: ["T1", "T2"]) == "T2")
-    #expect(ClosestName.of("T1", among: []) == nil)
+    #expect(ClosestName.of("TASK3", among: ["TASK1", "TASK2"]) == "TASK1")
+    #expect(ClosestName.of("TASK2", among: ["TASK1", "TASK2"]) == "TASK2")
+    #expect(ClosestName.of("TASK1", among: []) == nil)
+  }
+
+  @Test func `a name of two letters is never taken for another`() {
+    #expect(ClosestName.of("T3", among: ["T1", "T2"]) == nil)
   }
 }

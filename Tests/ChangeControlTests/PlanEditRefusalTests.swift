@@ -88,7 +88,7 @@ import Testing
       (
         .assign("test", Assignment(resource: "dev", units: 0)), .outOfRange("units", 0, 1...Int.max)
       ),
-      (.unassign("test", "dev"), .unknownResource("dev")),
+      (.unassign("test", "dev"), .notAssigned("test", "dev")),
       (.setCapacity("hal", units: 1), .unknownResource("hal")),
       (.setCapacity("dev", units: 0), .outOfRange("capacity", 0, 1...Int.max)),
       (

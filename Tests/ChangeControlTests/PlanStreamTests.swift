@@ -111,10 +111,10 @@ import Testing
   @Test func `without a plan nothing moves`() {
     #expect(
       Book.given().when(.reschedule(Self.rescheduled, onRevision: 0))
-        == .failure(.unplanned("CR-1")))
+        == .failure(.noPlan))
     #expect(
       Book.given().when(.progress(Self.progressed, onRevision: 0))
-        == .failure(.unknownTask("build", closest: nil)))
+        == .failure(.noPlan))
     #expect(PlanStream.state(after: [.progressed(Self.progressed)]) == nil)
   }
 

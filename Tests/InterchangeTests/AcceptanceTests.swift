@@ -59,6 +59,32 @@ struct AcceptanceTests {
     #expect(reading.stored.count == counts.lines)
   }
 
+  @Test(arguments: golden.filter { $0.path.contains("plans/c20") }.map(\.path))
+  func `between stored dates lies as much working time as a task takes`(path: String) throws {
+    let reading = try AcceptanceData.read(path)
+    let plan = reading.document.plan
+    let calendar = try #require(plan.calendars.first)
+    for (task, placement) in zip(plan.tasks, reading.stored) {
+      #expect(task.id == placement.task)
+      let worked = (placement.start.day...placement.finish.day)
+        .reduce(0) { $0 + Self.worked(onDay: $1, of: placement, calendar) }
+      #expect(worked == task.duration, "\(task.name)")
+    }
+  }
+
+  /// Minutes of a day's shifts that lie within a placement.
+  private static func worked(
+    onDay day: Int, of placement: Placement, _ calendar: WorkCalendar
+  ) -> Int {
+    let exception = calendar.exceptions.last { ($0.firstDay...$0.lastDay).contains(day) }
+    let shifts = exception?.shifts ?? calendar.week[CivilDate.weekday(ofDay: day)]
+    return shifts.reduce(0) { sum, shift in
+      let start = max(day * 1440 + shift.start, placement.start.minute)
+      let end = min(day * 1440 + shift.end, placement.finish.minute)
+      return sum + max(0, end - start)
+    }
+  }
+
   @Test func `the Fedora plan stays pinned and says that it need not`() throws {
     let reading = try AcceptanceData.read("plans/fedora20.xml")
 

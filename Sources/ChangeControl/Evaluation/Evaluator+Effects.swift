@@ -17,7 +17,8 @@ extension Evaluator {
     return OptionAssessment(
       kind: kind, obstacles: obstacles + self.obstacles(schedule, buffers),
       finishBefore: before.finish, finishAfter: schedule.finish,
-      milestones: milestones { schedule[$0]?.finish }, moves: moves(after), buffers: buffers,
+      milestones: milestones(of: edited) { schedule[$0]?.finish }, moves: moves(after),
+      buffers: buffers,
       people: people(),
       goals: goals(
         after: edited, finishes: { schedule[$0]?.finish }, drawn: buffers.map(\.drawnAfter),
@@ -35,11 +36,15 @@ extension Evaluator {
     }
     for task in edited.tasks {
       guard let finish = schedule[task.id]?.finish else { continue }
-      let earlier = before.placements[task.id]?.finish
-      if let date = task.promise?.date, let late = late(finish, after: date, than: earlier) {
+      let old = question.state.plan.task(task.id)
+      if let date = task.promise?.date,
+        let late = late(task.id, finish, after: date, wasDue: old?.promise?.date)
+      {
         obstacles.append(.promiseBroken(task.id, by: late))
       }
-      if let date = task.deadline, let late = late(finish, after: date, than: earlier) {
+      if let date = task.deadline,
+        let late = late(task.id, finish, after: date, wasDue: old?.deadline)
+      {
         obstacles.append(.deadlineMissed(task.id, by: late))
       }
     }
@@ -52,17 +57,27 @@ extension Evaluator {
     return obstacles
   }
 
-  /// How late a finish is, if the change makes it late or later.
-  private func late(_ finish: PlanTime, after date: PlanTime, than earlier: PlanTime?) -> Int? {
-    guard finish > date, earlier.map({ finish > $0 }) ?? true else { return nil }
+  /// How late a finish is, if the change makes it late or later, or asks for a
+  /// date that is late already; nil for lateness that is none of its doing.
+  private func late(
+    _ task: TaskID, _ finish: PlanTime, after date: PlanTime, wasDue: PlanTime?
+  ) -> Int? {
+    guard finish > date else { return nil }
+    if let earlier = before.placements[task]?.finish, finish <= earlier, let wasDue,
+      date >= wasDue
+    {
+      return nil
+    }
     return max(1, network.planCalendar.minutes(from: date, to: finish))
   }
 
   /// Milestones and promised lines that move or are promised.
-  func milestones(_ finish: (TaskID) -> PlanTime?) -> [MilestoneEffect] {
+  func milestones(
+    of plan: Plan, _ finish: (TaskID) -> PlanTime?
+  ) -> [MilestoneEffect] {
     var effects: [MilestoneEffect] = []
-    let removed = question.state.plan.tasks.filter { edited.task($0.id) == nil }
-    for task in edited.tasks + removed where task.kind == .milestone || task.promise != nil {
+    let removed = question.state.plan.tasks.filter { plan.task($0.id) == nil }
+    for task in plan.tasks + removed where task.kind == .milestone || task.promise != nil {
       let effect = MilestoneEffect(
         task: task.id, promised: task.promise?.date, before: before.placements[task.id]?.finish,
         after: finish(task.id))

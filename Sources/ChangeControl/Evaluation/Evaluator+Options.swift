@@ -60,7 +60,7 @@ extension Evaluator {
   func reject() -> OptionAssessment {
     OptionAssessment(
       kind: .reject, finishBefore: before.finish, finishAfter: before.finish,
-      milestones: milestones { before.placements[$0]?.finish },
+      milestones: milestones(of: question.state.plan) { before.placements[$0]?.finish },
       buffers: question.state.buffers.map {
         BufferEffect(
           buffer: $0.reserve.id, reserved: $0.reserve.reserved, drawnBefore: $0.drawn,
@@ -86,7 +86,8 @@ extension Evaluator {
 
   private func placedLast(_ tasks: Set<TaskID>) throws(Refusal) -> Schedule {
     try repaired(
-      first: Set(edited.tasks.map(\.id).filter { !tasks.contains($0) }))
+      first: Set(
+        edited.tasks.filter { $0.kind != .summary && !tasks.contains($0.id) }.map(\.id)))
   }
 
   /// What the board wants least of, the worst first.

@@ -1,5 +1,5 @@
 /// The plan formats that can be read, and the choice between them.
-public enum PlanFormatCatalogue {
+public enum PlanFormatCatalogue: Sendable {
   /// In the order in which they are asked whether they recognise a file.
   public static let all: [any PlanFormat.Type] = [
     MSPDIFormat.self,

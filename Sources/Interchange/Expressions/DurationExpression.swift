@@ -32,7 +32,8 @@ enum DurationExpression {
     return total
   }
 
-  /// One number with its unit; nil if malformed or not whole minutes.
+  /// One number with its unit, at most just above the limit; nil if malformed
+  /// or not whole minutes.
   private static func readPart(_ part: Substring, minutesPerDay: Int) -> PlanDuration? {
     guard let unitStart = part.firstIndex(where: { !$0.isASCII || !($0.isNumber || $0 == ".") }),
       let (digits, scale) = decimal(part[..<unitStart])
@@ -51,7 +52,10 @@ enum DurationExpression {
     default: return nil
     }
     let (product, overflow) = digits.multipliedReportingOverflow(by: size)
-    guard !overflow, product % scale == 0, product / scale <= limit else { return nil }
+    guard !overflow, product / scale <= limit else {
+      return PlanDuration(minutes: limit + 1, isElapsed: isElapsed)
+    }
+    guard product % scale == 0 else { return nil }
     return PlanDuration(minutes: product / scale, isElapsed: isElapsed)
   }
 

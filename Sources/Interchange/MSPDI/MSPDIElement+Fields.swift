@@ -1,10 +1,13 @@
 import Planning
 
 extension MSPDIElement {
-  /// - Throws: `bad-number` for anything but a whole number.
+  /// - Throws: `bad-number` for anything but a whole number below a million
+  ///   million, so that sums with it never overflow.
   func integer(_ name: String) throws(InterchangeError) -> Int? {
     guard let field = field(name) else { return nil }
-    guard let number = Int(field.text) else { throw field.badNumber }
+    guard let number = Int(field.text), number.magnitude < 1_000_000_000_000 else {
+      throw field.badNumber
+    }
     return number
   }
 

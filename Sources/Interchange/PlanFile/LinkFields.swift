@@ -1,5 +1,6 @@
-/// One end of a link, as text or as a map with `task`, `kind` and `lag`.
+/// One end of a link in a file, such as `T7 SS+4h`.
 enum LinkFields {
+  /// - Throws: `wrong-shape`, `bad-link`, `bad-duration` or `bad-identifier`.
   static func end(
     _ value: YAMLValue, minutesPerDay: Int, isKnown: (String) -> Bool = { _ in false }
   ) throws(InterchangeError) -> LinkExpression.End {

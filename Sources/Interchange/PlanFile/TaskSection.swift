@@ -21,7 +21,8 @@ struct TaskSection {
   /// - Throws: The errors of `TaskFields`, or `duplicate-identifier`.
   mutating func read(_ value: YAMLValue, under parent: TaskID?) throws(InterchangeError) {
     for line in try value.list("tasks") {
-      let map = try YAMLMap(line, "a task", keys: TaskFields.keys + ["tasks"])
+      var map = try YAMLMap(line, "a task", keys: TaskFields.keys + ["tasks"])
+      map.what = "the task \"\(try map.identifier("id"))\""
       let children = map.optional("tasks")
       var task = try TaskFields.read(
         map, minutesPerDay: minutesPerDay, isSummary: children != nil)

@@ -5,7 +5,7 @@ import Planning
 ///
 /// Ids are not looked up: whether the tasks that a request names exist is told
 /// by its evaluation against the plan in force.
-public enum ChangeRequestFile {
+public enum ChangeRequestFile: Sendable {
   static let keys = [
     "project", "title", "reason", "requester", "department", "customer", "value", "urgency",
     "importance", "wanted-by", "fallback", "displace", "edits",

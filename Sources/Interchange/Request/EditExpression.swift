@@ -3,7 +3,7 @@ public import Planning
 /// The small grammars of requests, for use on a command line.
 ///
 /// Errors carry no file and no line; `found` quotes the text.
-public enum EditExpression {
+public enum EditExpression: Sendable {
   /// Reads `6d`, `1d 4h`, `90m`, `2w`, or elapsed time such as `2ed`.
   ///
   /// - Throws: `bad-duration`.

@@ -18,6 +18,10 @@ enum YAMLSyntaxError {
         return place.error(
           .planSyntax, "a tab stands before the first word", "indent with spaces")
       }
+      if problem.contains("another document") {
+        return place.error(
+          .planSyntax, "a second document begins", "write one document, without --- inside")
+      }
       return plain(problem, place, isJSON)
     case .reader(let problem, let offset, _, _):
       let line = offset.map { text.utf8.prefix($0).count(where: { $0 == 0x0A }) + 1 }

@@ -6,7 +6,7 @@ public struct CriticalChain: Sendable, Equatable {
     public var units: Range<Int>
   }
 
-  /// A chain beside the critical one and the buffer that parts them.
+  /// Work beside the critical chain and the buffer that parts them.
   public struct Feeding: Sendable, Equatable {
     /// First to last.
     public var tasks: [TaskID]
@@ -22,8 +22,11 @@ public struct CriticalChain: Sendable, Equatable {
   public let runs: [Run]
   /// The critical chain, first to last.
   public let chain: [TaskID]
-  /// In the order in which the chains join.
+  /// In the order in which the chains join; each task is in one of them.
   public let feeding: [Feeding]
+  /// Further links into the critical chain, from tasks of feeding chains, each
+  /// with a buffer for all the work behind it.
+  public let branches: [Feeding]
   /// From the end of the work to the completion that can be promised.
   public let projectBuffer: Range<Int>
 
@@ -63,17 +66,21 @@ public struct CriticalChain: Sendable, Equatable {
       tasks.reduce(0) { max($0, starts[$1] + network.duration[$1]) }
     }
     let finish = end(of: network.order)
+    let branches = FeedingChains.branches(
+      network, starts: starts, critical: critical, beside: chains)
+    func feeding(_ chain: FeedingChains.Chain) throws(PlanningError) -> Feeding {
+      let end = min(end(of: chain.tasks), chain.anchor)
+      let wanted = try size(chain.tasks, network, sizing)
+      return Feeding(
+        tasks: chain.tasks.map { network.id($0) }, joins: chain.joins.map { network.id($0) },
+        wanted: wanted, buffer: end..<min(end + wanted, chain.anchor))
+    }
     return CriticalChain(
       runs: network.duration.indices.map {
         Run(task: network.id($0), units: starts[$0]..<starts[$0] + network.duration[$0])
       },
       chain: critical.map { network.id($0) },
-      feeding: zip(chains, wanted).map { chain, wanted in
-        let end = end(of: chain.tasks)
-        return Feeding(
-          tasks: chain.tasks.map { network.id($0) }, joins: chain.joins.map { network.id($0) },
-          wanted: wanted, buffer: end..<min(end + wanted, chain.anchor))
-      },
+      feeding: try chains.map(feeding), branches: try branches.map(feeding),
       projectBuffer: finish..<finish + (try size(critical, network, sizing)))
   }
 

@@ -51,6 +51,38 @@ enum FeedingChains {
     }
   }
 
+  /// Where tasks that are no end of a chain feed the critical chain, too.
+  ///
+  /// Each is told as a chain of all the work that must be done before, in the
+  /// order of starts; in the order of what is fed, then of ids.
+  static func branches(
+    _ network: ChainNetwork, starts: [Int], critical: [Int], beside chains: [Chain]
+  ) -> [Chain] {
+    let isCritical = Set(critical)
+    var branches: [Chain] = []
+    for task in network.order where !isCritical.contains(task) {
+      for fed in Set(network.successors[task]).intersection(isCritical) {
+        let isKnown = chains.contains { $0.tasks.last == task && $0.joins == fed }
+        if isKnown { continue }
+        var behind: Set<Int> = [task]
+        var queue = [task]
+        while let next = queue.popLast() {
+          for before in network.predecessors[next] where !isCritical.contains(before) {
+            if behind.insert(before).inserted { queue.append(before) }
+          }
+        }
+        branches.append(
+          Chain(
+            tasks: behind.sorted { (starts[$0], $0) < (starts[$1], $1) }, joins: fed,
+            anchor: starts[fed]))
+      }
+    }
+    return branches.sorted {
+      ($0.anchor, network.id($0.tasks[$0.tasks.count - 1]))
+        < ($1.anchor, network.id($1.tasks[$1.tasks.count - 1]))
+    }
+  }
+
   /// The places of the chains, each before those that its tasks feed.
   static func feedersFirst(_ chains: [Chain], _ network: ChainNetwork) -> [Int] {
     func feeds(_ first: Int, _ second: Int) -> Bool {

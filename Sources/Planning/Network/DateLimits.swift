@@ -6,6 +6,8 @@ struct DateLimits: Sendable, Equatable {
   var startNotBefore = Int.min
   var finishNotBefore = Int.min
   var startNotAfter = Int.max
+  /// The working minute at or behind it is the last to start at.
+  var mustStart = Int.max
   var finishNotAfter = Int.max
   var isLate = false
 
@@ -41,7 +43,7 @@ struct DateLimits: Sendable, Equatable {
     case .finishNoLaterThan(let date): finishNotAfter = date.minute
     case .mustStartOn(let date):
       startNotBefore = date.minute
-      startNotAfter = date.minute
+      mustStart = date.minute
     case .mustFinishOn(let date):
       finishNotBefore = date.minute
       finishNotAfter = date.minute

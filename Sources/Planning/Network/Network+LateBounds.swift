@@ -40,11 +40,16 @@ extension Network {
     if limits[task].startNotAfter < Int.max {
       worked = min(worked, time.workedStart(notAfter: limits[task].startNotAfter))
     }
+    if limits[task].mustStart < Int.max {
+      worked = min(worked, time.worked(atMinute: limits[task].mustStart))
+    }
     return worked
   }
 
   /// The last minute at which a moment may stand by its own limits.
   func latestMomentByLimits(_ task: Int) -> Int {
-    min(limits[task].startNotAfter, limits[task].finishNotAfter)
+    let latest = min(limits[task].startNotAfter, limits[task].finishNotAfter)
+    guard limits[task].mustStart < Int.max else { return latest }
+    return min(latest, calendars[calendar[task]].settled(limits[task].mustStart))
   }
 }

@@ -2,8 +2,9 @@
 public enum ScheduleRepair {
   /// Places all tasks again, in the order in which the plan in force has them.
   ///
-  /// The order is the start in force, then less total float, then plan order;
-  /// a new task comes after the tasks it waits for. Where no line has to move
+  /// The order is the start in force, then less total float, then plan order.
+  /// A new task comes after those it waits for, else before those that wait for
+  /// it, else last, where it takes the room that is left. Where no line has to move
   /// or could move earlier, the plan in force is returned as it is; so it is
   /// for a schedule made by `SerialSchedule` or by this if nothing changed and
   /// no task with shared people is to be as late as possible.
@@ -73,15 +74,7 @@ public enum ScheduleRepair {
   private static func order(
     _ network: Network, _ inForce: [Placement], _ dataDate: PlanTime?, urgent: [Int]
   ) -> [Int] {
-    var starts = [Int](repeating: Int.min, count: network.count)
-    for placement in inForce {
-      if let place = network.index[placement.task] { starts[place] = placement.start.minute }
-    }
-    for task in network.order where starts[task] == Int.min {
-      for link in network.predecessors[of: task] {
-        starts[task] = max(starts[task], starts[link.predecessor])
-      }
-    }
+    let starts = starts(network, inForce)
     let floats = CriticalPath.floats(network, dataDate: dataDate)
     let sorted = network.order.sorted {
       if starts[$0] != starts[$1] { return starts[$0] < starts[$1] }
@@ -96,5 +89,21 @@ public enum ScheduleRepair {
       for task in network.order where pulled[task] == 0 { ranks[task] -= network.count }
     }
     return PlacementOrder.feasible(network, ranks: ranks)
+  }
+
+  /// By place, the start in force, or that of the tasks a new one is tied to.
+  private static func starts(_ network: Network, _ inForce: [Placement]) -> [Int] {
+    var starts = [Int](repeating: Int.min, count: network.count)
+    for placement in inForce {
+      if let place = network.index[placement.task] { starts[place] = placement.start.minute }
+    }
+    for task in network.order where starts[task] == Int.min {
+      starts[task] =
+        network.predecessors[of: task].map { starts[$0.predecessor] }.max() ?? Int.min
+    }
+    for task in network.order.reversed() where starts[task] == Int.min {
+      starts[task] = network.successors[of: task].map { starts[$0.successor] }.min() ?? Int.max
+    }
+    return starts
   }
 }
