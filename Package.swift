@@ -66,7 +66,8 @@ let package = Package(
         "ChangeControl", "Engine", "EngineTestHelper", "EventSchema", "EventStore", "LMDB",
         "Planning", "Projections", "StoreTestSupport",
       ]),
-    .testTarget(name: "CommandLineTests", dependencies: ["leeway"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["leeway", "Reports", "StoreTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

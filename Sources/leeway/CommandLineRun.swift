@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// One run of the command line, from its words to its exit status.
 struct CommandLineRun {
@@ -7,6 +8,7 @@ struct CommandLineRun {
   /// Runs the command; results and errors go to the current console.
   func run() -> ExitStatus {
     do {
+      if let failure = Failure(unknownVerbIn: arguments) { throw failure }
       var command = try Leeway.parseAsRoot(arguments)
       try command.run()
       return .done
@@ -22,13 +24,14 @@ struct CommandLineRun {
 
   /// Help and version, and words that make no command.
   private func report(_ error: any Error) -> ExitStatus {
-    let text = Leeway.fullMessage(for: error)
     guard Leeway.exitCode(for: error) != .success else {
-      Console.current.print(text)
+      let columns = min(Console.current.style.width, 80)
+      Console.current.print(Leeway.fullMessage(for: error, columns: columns))
       return .done
     }
-    Console.current.printError(text)
-    return .usage
+    let failure = Failure(usage: error, of: arguments)
+    ErrorPrinter.print(failure, asJSON: wantsJSON)
+    return failure.status
   }
 
   private var wantsJSON: Bool {

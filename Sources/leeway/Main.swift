@@ -1,15 +1,15 @@
 import ArgumentParser
+import Glibc
 
 /// Where the process begins.
 @main
 enum Main {
   static func main() {
+    // A reader that has gone is seen by the write that fails.
+    signal(SIGPIPE, SIG_IGN)
+    DamageGuard.stand()
     let status = CommandLineRun(arguments: Array(CommandLine.arguments.dropFirst())).run()
     Console.current.flush()
-    if status != .done { exit(status) }
-  }
-
-  private static func exit(_ status: ExitStatus) -> Never {
-    Leeway.exit(withError: ExitCode(status.rawValue))
+    if status != .done { Glibc.exit(status.rawValue) }
   }
 }

@@ -44,6 +44,15 @@ public enum RequestReport {
     return page.text
   }
 
+  /// The edits of a request as sentences.
+  public static func edits(of request: ChangeRequest, plan: PlanState?) -> [String] {
+    var names = plan.map { PlanNames($0) } ?? PlanNames()
+    names.add(request.edits)
+    let style = ReportStyle()
+    let words = EditWords(names, plan.map { style.measured(by: $0.plan) } ?? style)
+    return request.edits.map(words.sentence)
+  }
+
   private static func drawVotes(_ votes: [Vote], on page: inout Page) {
     guard !votes.isEmpty else { return }
     page.section("SIGNATURES")

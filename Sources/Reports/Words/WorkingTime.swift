@@ -1,7 +1,7 @@
 /// Working minutes in words: days, hours and minutes of a day's usual length.
 extension ReportStyle {
   /// `3d`, `1d4h`, `-2h`, `0`.
-  func duration(_ minutes: Int) -> String {
+  public func duration(_ minutes: Int) -> String {
     let size = Int(clamping: minutes.magnitude)
     guard size > 0 else { return "0" }
     let days = size / minutesPerDay
@@ -15,7 +15,7 @@ extension ReportStyle {
   }
 
   /// The same with a sign: `+3d`, `-2h`, `0`.
-  func signedDuration(_ minutes: Int) -> String {
+  public func signedDuration(_ minutes: Int) -> String {
     (minutes > 0 ? "+" : "") + duration(minutes)
   }
 }

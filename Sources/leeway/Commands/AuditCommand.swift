@@ -8,13 +8,26 @@ import Reports
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "Who did what, when, in which role, why, on what evidence, with what effect.")
+    abstract: "Who did what, when, in which role, why, on what evidence, with what effect.",
+    usage: "leeway audit [<change>] [<options>]",
+    discussion: """
+      Examples:
+        leeway audit CR-7
+        leeway audit --buffer PB
+        leeway audit --task T8 --as-of 2026-12-01
+        leeway audit --person li.na --format csv
+      """)
 
-  @Argument(help: "A change, such as CR-7; else choose a subject, else everything.")
+  @Argument(
+    help: "A change, such as CR-7; else choose a subject, else everything.",
+    transform: ChangeArgument.read)
   var change: String?
-  @Option(help: "Events that concern a task.") var task: String?
-  @Option(help: "Events that concern a buffer.") var buffer: String?
-  @Option(help: "Events by or about a person.") var person: String?
+  @Option(help: "Events that concern a task.", transform: IdentifierText.read)
+  var task: String?
+  @Option(help: "Events that concern a buffer.", transform: IdentifierText.read)
+  var buffer: String?
+  @Option(help: "Events by or about a person.", transform: PersonName.read)
+  var person: String?
   @OptionGroup var project: ProjectOption
   @OptionGroup var options: ReadOptions
 
@@ -28,6 +41,7 @@ struct AuditCommand: ParsableCommand {
     let ledger = try options.ledger.open(readOnly: true)
     let subject = try subject(in: ledger)
     let events = try options.answer(AuditTrail(of: subject), in: ledger, about: change)
+    if events.isEmpty { try checkExists(in: ledger) }
     let console = Console.current
     switch options.format {
     case .json: for event in events { console.print(EventJSON.line(event).text) }
@@ -55,6 +69,25 @@ struct AuditCommand: ParsableCommand {
     if let task { return .task(try project.resolve(in: ledger), TaskID(task)) }
     if let buffer { return .buffer(try project.resolve(in: ledger), BufferID(buffer)) }
     return project.project.map { .project(ProjectID($0)) }
+  }
+
+  /// Tells a subject of which nothing is recorded from one that there is not.
+  private func checkExists(in ledger: Ledger) throws {
+    let named = project.project.map { ProjectID($0) }
+    if let named { _ = try options.answer(PlanInForce(project: named), in: ledger) }
+    if let task {
+      let project = try project.resolve(in: ledger)
+      let plan = try options.answer(PlanInForce(project: project), in: ledger).plan
+      guard plan.task(TaskID(task)) == nil else { return }
+      let closest = ClosestName.of(task, among: plan.tasks.map(\.id.text)).map { TaskID($0) }
+      throw Failure(.refused(.unknownTask(TaskID(task), closest: closest)))
+    }
+    if let buffer {
+      let project = try project.resolve(in: ledger)
+      let all = try options.answer(BufferBudgets(project: project), in: ledger)
+      guard !all.contains(where: { $0.budget.reserve.id.text == buffer }) else { return }
+      throw Failure(unknownBuffer: buffer, among: all)
+    }
   }
 
   /// The plan that names and day lengths are taken from; nil for many plans.

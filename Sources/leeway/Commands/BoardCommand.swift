@@ -2,16 +2,26 @@ import ArgumentParser
 import ChangeControl
 import Engine
 import Projections
+import Reports
 
 struct BoardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "board", abstract: "Name who decides about changes, once.",
-    discussion: "A plan file may name the board as well; leeway status shows who is on it.")
+    usage: "leeway board --project-manager <name> --sales-manager <name> [<options>]",
+    discussion: """
+      A plan file may name the board as well; leeway status shows who is on it.
 
-  @Option(help: ArgumentHelp("Who signs for the project.", valueName: "name"))
+      Example:
+        leeway board --project-manager wang.wei --sales-manager li.na
+      """)
+
+  @Option(
+    help: ArgumentHelp("Who signs for the project.", valueName: "name"),
+    transform: PersonName.read)
   var projectManager: String
 
-  @Option(help: ArgumentHelp("Who signs for sales.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who signs for sales.", valueName: "name"), transform: PersonName.read)
   var salesManager: String
 
   @OptionGroup var options: WriteOptions
@@ -24,6 +34,9 @@ struct BoardCommand: ParsableCommand {
     let (_, outcome) = try options.run { (ledger, context) throws(EngineError) in
       try ledger.constitute(board, context)
     }
-    ReceiptPrinter.print(outcome, "Named the board", format: options.format)
+    let words = outcome.events.isEmpty ? "The board is named already" : "Named the board"
+    ReceiptPrinter.print(
+      outcome, words, format: options.format,
+      then: board.members.map { .fact($0.role.word, $0.person) } + [.next("leeway status")])
   }
 }

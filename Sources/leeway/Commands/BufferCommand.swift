@@ -7,9 +7,18 @@ import Reports
 
 struct BufferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "buffer", abstract: "The buffer-time budget: reserved, drawn, restored, left.")
+    commandName: "buffer", abstract: "The buffer-time budget: reserved, drawn, restored, left.",
+    usage: "leeway buffer [<buffer>] [--entries] [<options>]",
+    discussion: """
+      Examples:
+        leeway buffer
+        leeway buffer PB --entries
+        leeway buffer --as-of 2026-12-01 --format csv
+      """)
 
-  @Argument(help: "One buffer, such as PB; all if left out.") var buffer: String?
+  @Argument(
+    help: "One buffer, such as PB; all if left out.", transform: IdentifierText.read)
+  var buffer: String?
   @Flag(help: "List every movement.") var entries = false
   @OptionGroup var project: ProjectOption
   @OptionGroup var options: ReadOptions
@@ -35,10 +44,21 @@ struct BufferCommand: ParsableCommand {
     guard let buffer else { return all }
     let shown = all.filter { $0.budget.reserve.id.text == buffer }
     guard !shown.isEmpty else {
-      throw Failure(
-        .refused, code: "unknown-buffer", "There is no buffer \(buffer) in the plan.",
-        next: "See them all: leeway buffer")
+      throw Failure(unknownBuffer: buffer, among: all)
     }
     return shown
+  }
+}
+
+extension Failure {
+  init(unknownBuffer buffer: String, among all: [BufferReport]) {
+    let known = all.map(\.budget.reserve.id.text)
+    let closest =
+      known.first { $0.lowercased() == buffer.lowercased() }
+      ?? ClosestName.of(buffer, among: known)
+    self.init(
+      .refused, code: "unknown-buffer",
+      "There is no buffer \(buffer) in the plan" + (closest.map { "; did you mean \($0)?" } ?? "."),
+      next: known.isEmpty ? "See what the plan holds: leeway plan" : "See them all: leeway buffer")
   }
 }

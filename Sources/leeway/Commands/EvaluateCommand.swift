@@ -7,26 +7,52 @@ import Reports
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Work out what a change costs, option by option.")
+    commandName: "evaluate", abstract: "Work out what a change costs, option by option.",
+    usage: "leeway evaluate <change> [<options>]",
+    discussion: """
+      Computes every option on the plan in force and records the result, on which the board then \
+      signs. The same request on the same plan gives the same result.
 
-  @Argument(help: "The change, such as CR-7.")
-  var change: String
+      Examples:
+        leeway evaluate CR-7
+        leeway evaluate CR-7 --show --as-of 2026-12-01
+        leeway evaluate CR-7 --show --format csv
+      """)
+
+  @Argument(help: ChangeArgument.help, transform: ChangeArgument.read) var change: String
 
   @Flag(help: "Show the latest evaluation, and compute nothing.")
   var show = false
 
-  @Option(help: "Seed of the search, recorded with the result.")
-  var seed: UInt64 = 0
+  @Option(
+    help: ArgumentHelp(
+      "With --show: as the ledger was after a position, or at a time (UTC).",
+      valueName: "position|time"),
+    transform: Moment.read)
+  var asOf: Moment?
 
-  @Option(help: "Columns of the page; else those of the terminal, else 80.")
-  var width: Int?
+  @Option(help: "Seed of the search, recorded with the result; 0 if left out.")
+  var seed: UInt64?
+
+  @Option(help: PageWidth.help, transform: PageWidth.read) var width: Int?
 
   @OptionGroup var options: WriteOptions
+
+  func validate() throws {
+    guard asOf == nil || show else {
+      throw ValidationError(
+        "--as-of needs --show: the past is shown, only the present evaluated.")
+    }
+    guard !show || (seed == nil && !options.dryRun && options.commandID == nil) else {
+      throw ValidationError(
+        "--show computes nothing: leave out --seed, --dry-run and --command-id.")
+    }
+  }
 
   func run() throws {
     let id = ChangeID(change)
     if show { return try showLatest(id, in: try options.ledger.open(readOnly: true)) }
-    let seed = seed
+    let seed = seed ?? 0
     let (ledger, outcome) = try options.run(about: change) {
       (ledger, context) throws(EngineError) in
       try ledger.evaluate(id, seed: seed, context)
@@ -49,30 +75,33 @@ struct EvaluateCommand: ParsableCommand {
       throw Failure(.refused(.notEvaluated), about: change)
     }
     switch options.format {
-    case .json, .csv: Console.current.print(JSON.members(EvaluationJSON.members(record)).text)
+    case .json: Console.current.print(JSON.members(EvaluationJSON.members(record)).text)
+    case .csv: Console.current.write(EvaluationJSON.csv(record))
     case .text: Console.current.write(try report(id, file, record, in: ledger))
     }
   }
 
   private func file(_ id: ChangeID, in ledger: Ledger) throws -> ChangeFile {
-    do throws(EngineError) {
-      return try ledger.ask(ChangeInFull(change: id))
-    } catch {
-      throw Failure(error, about: change)
-    }
+    try answer(ChangeInFull(change: id), in: ledger)
   }
 
   private func report(
     _ id: ChangeID, _ file: ChangeFile, _ record: EvaluationRecord, in ledger: Ledger
   ) throws -> String {
+    let plan = try answer(PlanInForce(project: file.request.project), in: ledger)
+    let charter = try answer(CharterInForce(), in: ledger)
+    return EvaluationReport.text(
+      id, file.request, record, plan: plan, goals: charter.goals,
+      requestRevision: file.revision, Console.current.style(width: width))
+  }
+
+  private func answer<Question: Query>(
+    _ question: Question, in ledger: Ledger
+  ) throws -> Question.Answer {
     do throws(EngineError) {
-      let plan = try ledger.ask(PlanInForce(project: file.request.project))
-      let charter = try ledger.ask(CharterInForce())
-      return EvaluationReport.text(
-        id, file.request, record, plan: plan, goals: charter.goals,
-        requestRevision: file.revision, Console.current.style(width: width))
+      return try ledger.ask(question, asOf: asOf?.asOf)
     } catch {
-      throw Failure(error, about: change)
+      throw ledger.failure(error, about: change)
     }
   }
 }

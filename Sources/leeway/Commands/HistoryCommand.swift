@@ -7,7 +7,14 @@ import Reports
 
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Events as they stand in the log.")
+    commandName: "history", abstract: "Events as they stand in the log.",
+    usage: "leeway history [<options>]",
+    discussion: """
+      Examples:
+        leeway history --backward --limit 20
+        leeway history --stream change/CR-7
+        leeway history --type change.voted --format json
+      """)
 
   @Option(help: ArgumentHelp("Only of one stream, such as change/CR-7.", valueName: "stream"))
   var stream: String?

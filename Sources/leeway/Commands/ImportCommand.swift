@@ -7,15 +7,23 @@ import Planning
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take in a plan and schedule it.",
+    usage: "leeway import <file> [<options>]",
     discussion: """
       Reads Microsoft Project XML (MSPDI) and Leeway's own plan format (YAML), told apart by \
       content. Says what it read and what it did not keep. A file with a mistake changes nothing.
+
+      Examples:
+        leeway import plan.xml --link-driven --project-buffer 10d
+        leeway import plan.yaml --dry-run
+        sed s/2026/2027/ plan.yaml | leeway import - --project next-year
       """)
 
   @Argument(help: "The plan file; - for standard input.")
   var file: String
 
-  @Option(help: ArgumentHelp("Id of the project; else the file's.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Id of the project; else the file's.", valueName: "id"),
+    transform: IdentifierText.read)
   var project: String?
 
   @Flag(help: "Let links drive dates that the file only pins.")
@@ -52,10 +60,8 @@ struct ImportCommand: ParsableCommand {
     }
     ReceiptPrinter.print(
       outcome, "Imported \(reading.document.plan.name) as project \(outcome.subject)",
-      format: options.format, ImportAccount.json(reading)
-    ) {
-      ImportAccount.text(reading, outcome)
-    }
+      format: options.format, ImportAccount.json(reading),
+      then: ImportAccount.lines(reading, outcome))
   }
 
   private func size(
@@ -70,7 +76,7 @@ struct ImportCommand: ParsableCommand {
         let size = try EditExpression.duration(text, minutesPerDay: minutesPerDay)
         return .explicit(size.minutes)
       } catch {
-        throw Failure(error)
+        throw Failure(error, in: "--project-buffer")
       }
     }
   }

@@ -1,19 +1,33 @@
 import ArgumentParser
 import ChangeControl
 import Engine
+import EventStore
 import Foundation
+import Reports
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make an empty ledger, and name who decides.")
+    commandName: "init", abstract: "Make an empty ledger, and name who decides.",
+    usage: "leeway init [<directory>] [<options>]",
+    discussion: """
+      The ledger is a directory. Commands find .leeway from any directory below the one it is in. The board may be named here, in the plan file, or later with leeway board.
 
-  @Argument(help: "Directory of the new ledger; it must not exist.")
-  var directory = ".leeway"
+      Examples:
+        leeway init
+        leeway init crane --project-manager wang.wei --sales-manager li.na
+      """)
 
-  @Option(help: ArgumentHelp("Who signs for the project.", valueName: "name"))
+  @Argument(
+    help: "The new directory; else that of --ledger, else $LEEWAY_LEDGER, else .leeway.")
+  var directory: String?
+
+  @Option(
+    help: ArgumentHelp("Who signs for the project.", valueName: "name"),
+    transform: PersonName.read)
   var projectManager: String?
 
-  @Option(help: ArgumentHelp("Who signs for sales.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who signs for sales.", valueName: "name"), transform: PersonName.read)
   var salesManager: String?
 
   @OptionGroup var options: WriteOptions
@@ -22,35 +36,74 @@ struct InitCommand: ParsableCommand {
     guard (projectManager == nil) == (salesManager == nil) else {
       throw ValidationError("Name both --project-manager and --sales-manager, or neither.")
     }
-    guard options.ledger.ledger == nil else {
-      throw ValidationError("Name the directory without --ledger: leeway init DIR")
+    guard directory == nil || options.ledger.ledger == nil else {
+      throw ValidationError("Name the directory once: leeway init DIR")
     }
-    guard !options.dryRun else {
-      throw ValidationError("init has no --dry-run: it only makes a directory.")
-    }
+    guard directory?.isEmpty != true else { throw ValidationError("The directory has no name.") }
   }
 
   func run() throws {
+    let directory = named
     let path = Console.current.absolute(directory)
     let context = try options.context()
+    let board = try board()
+    let parent = URL(filePath: path).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: parent) else {
+      throw Failure(
+        .usage, code: "no-directory", "There is no directory \(parent).",
+        next: "Make it first; init makes only the ledger's own directory.")
+    }
     do throws(EngineError) {
-      let ledger = try Ledger.create(at: path)
-      if let projectManager, let salesManager {
-        _ = try ledger.constitute(
-          Board(members: [
-            Board.Member(person: projectManager, role: .projectManager),
-            Board.Member(person: salesManager, role: .salesManager),
-          ]), context)
+      if FileManager.default.fileExists(atPath: path) {
+        throw .store(.alreadyExists(path: path))
+      }
+      if !options.dryRun {
+        let ledger = try Ledger.create(at: path)
+        if let board { _ = try ledger.constitute(board, context) }
       }
     } catch {
       throw Failure(error)
     }
+    show(path, as: directory, board)
+  }
+
+  private var named: String {
+    if let named = directory ?? options.ledger.ledger { return named }
+    let variable = Console.current.environment["LEEWAY_LEDGER"] ?? ""
+    return variable.isEmpty ? ".leeway" : variable
+  }
+
+  /// The board of the flags, checked before anything is made.
+  private func board() throws -> Board? {
+    guard let projectManager, let salesManager else { return nil }
+    let board = Board(members: [
+      Board.Member(person: projectManager, role: .projectManager),
+      Board.Member(person: salesManager, role: .salesManager),
+    ])
+    do throws(Refusal) {
+      _ = try BoardStream.decide(.constitute(board), nil)
+    } catch {
+      throw Failure(.refused(error))
+    }
+    return board
+  }
+
+  private func show(_ path: String, as directory: String, _ board: Board?) {
+    let console = Console.current
     switch options.format {
-    case .json: Console.current.print((["ledger": .string(path)] as JSON).text)
-    case .csv: Console.current.write(CSV(["ledger"]).adding([path]).text)
+    case .json:
+      console.print(
+        (["ledger": .string(path), "dryRun": .bool(options.dryRun)] as JSON).text)
+    case .csv: console.write(CSV(["ledger"]).adding([path]).text)
     case .text:
-      Console.current.print("Made an empty ledger in \(directory).")
-      Console.current.print("  next: leeway import PLAN")
+      var lines: [ReceiptReport.Line] = [
+        .sentence(
+          options.dryRun
+            ? "Dry run: nothing is made. An empty ledger would be made in \(directory)."
+            : "Made an empty ledger in \(directory).")
+      ]
+      for member in board?.members ?? [] { lines.append(.fact(member.role.word, member.person)) }
+      console.write(ReceiptReport.text(lines + [.next("leeway import PLAN")], console.style))
     }
   }
 }

@@ -7,9 +7,19 @@ import Reports
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "The plan as a chart; with a change, before and after.")
+    commandName: "plan", abstract: "The plan as a chart; with a change, before and after.",
+    usage: "leeway plan [<change>] [<options>]",
+    discussion: """
+      Examples:
+        leeway plan
+        leeway plan --critical --width 120
+        leeway plan CR-7 --option displace --changed
+        leeway plan --as-of 2026-12-01 --format csv
+      """)
 
-  @Argument(help: "A change to compare with, such as CR-7.") var change: String?
+  @Argument(
+    help: "A change to compare with, such as CR-7.", transform: ChangeArgument.read)
+  var change: String?
   @Option(help: "Which option of the change; else the approved or recommended one.")
   var option: OptionKind?
   @Flag(help: "Only what drives the end of all work.") var critical = false
@@ -20,6 +30,9 @@ struct PlanCommand: ParsableCommand {
   func validate() throws {
     guard !(critical && changed) else {
       throw ValidationError("Choose --critical or --changed, not both.")
+    }
+    guard !changed || change != nil else {
+      throw ValidationError("--changed needs a change: leeway plan CHANGE --changed")
     }
     guard option == nil || change != nil else {
       throw ValidationError("--option needs a change: leeway plan CHANGE --option absorb")
@@ -46,9 +59,15 @@ struct PlanCommand: ParsableCommand {
 
   /// The project named, that of the change, or the only one.
   private func subject(in ledger: Ledger) throws -> ProjectID {
-    guard project.project == nil, let change else { return try project.resolve(in: ledger) }
-    return try options.answer(
+    guard let change else { return try project.resolve(in: ledger) }
+    let own = try options.answer(
       ChangeInFull(change: ChangeID(change)), in: ledger, about: change
     ).request.project
+    if let named = project.project, named != own.text {
+      throw Failure(
+        .refused, code: "other-project", "\(change) is about project \(own), not \(named).",
+        next: "Leave --project out: leeway plan \(change)")
+    }
+    return own
   }
 }

@@ -3,43 +3,48 @@ import ChangeControl
 import Engine
 import Planning
 import Projections
+import Reports
 
 struct RescheduleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reschedule", abstract: "Carry an approved change out: the plan moves.")
+    commandName: "reschedule", abstract: "Carry an approved change out: the plan moves.",
+    usage: "leeway reschedule <change> [<options>]",
+    discussion: """
+      Places every task as the approved option says, and draws the buffers it says. Nothing is \
+      computed anew; where the plan has moved since, it is refused.
 
-  @Argument(help: "The change, such as CR-7.") var change: String
+      Examples:
+        leeway reschedule CR-7 --dry-run
+        leeway reschedule CR-7
+      """)
+
+  @Argument(help: ChangeArgument.help, transform: ChangeArgument.read) var change: String
   @OptionGroup var options: WriteOptions
 
   func run() throws {
     let id = ChangeID(change)
-    let (_, outcome) = try options.run(about: change) { (ledger, context) throws(EngineError) in
-      try ledger.reschedule(id, context)
+    let ledger = try options.ledger.open()
+    let context = try options.context()
+    let before = plan(of: id, in: ledger)
+    let outcome: Outcome
+    do throws(EngineError) {
+      outcome = try ledger.reschedule(id, context)
+    } catch {
+      throw ledger.failure(error, about: change)
     }
-    ReceiptPrinter.print(outcome, "Carried out \(change)", format: options.format) {
-      outcome.events.compactMap { event -> String? in
-        guard case .plan(.rescheduled(let rescheduled)) = event.event else { return nil }
-        return
-          "The plan is at revision \(event.revision); \(rescheduled.moves.count) lines moved.\n"
-          + "  next: leeway plan \(change) --changed\n"
-      }.joined()
-    }
+    let words =
+      outcome.events.isEmpty ? "\(change) is carried out already" : "Carried out \(change)"
+    let isPreview = outcome.isDryRun && !outcome.events.isEmpty
+    ReceiptPrinter.print(
+      outcome, words, format: options.format,
+      then: outcome.events.flatMap { PlanEffectText($0, before: before).lines } + [
+        .next(isPreview ? "leeway reschedule \(change)" : "leeway plan \(change) --changed")
+      ])
   }
-}
 
-struct WithdrawCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "withdraw", abstract: "Take an own request back.")
-
-  @Argument(help: "The change, such as CR-7.") var change: String
-  @Option(help: "Why.") var reason: String = ""
-  @OptionGroup var options: WriteOptions
-
-  func run() throws {
-    let (id, reason) = (ChangeID(change), reason)
-    let (_, outcome) = try options.run(about: change) { (ledger, context) throws(EngineError) in
-      try ledger.withdraw(id, reason: reason, context)
-    }
-    ReceiptPrinter.print(outcome, "Withdrawn: \(change)", format: options.format)
+  /// The plan before it moves; nil where there is none, which the command says.
+  private func plan(of change: ChangeID, in ledger: Ledger) -> PlanState? {
+    guard let file = try? ledger.ask(ChangeInFull(change: change)) else { return nil }
+    return try? ledger.ask(PlanInForce(project: file.request.project))
   }
 }

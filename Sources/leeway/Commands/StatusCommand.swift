@@ -4,7 +4,14 @@ import Reports
 
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "The whole ledger at a glance, and what to do next.")
+    commandName: "status", abstract: "The whole ledger at a glance, and what to do next.",
+    usage: "leeway status [<options>]",
+    discussion: """
+      Examples:
+        leeway status
+        leeway status --as-of 2026-12-01
+        leeway status --format json
+      """)
 
   @OptionGroup var options: ReadOptions
 

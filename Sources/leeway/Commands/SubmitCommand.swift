@@ -3,19 +3,29 @@ import ChangeControl
 import Engine
 import Interchange
 import Planning
+import Reports
 
 struct SubmitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "submit", abstract: "Ask for a change, by file or by flags.",
+    usage: "leeway submit [<file>] [<options>]",
     discussion: """
       A request is a YAML or JSON file, - for standard input, or flags: --title, --reason and at \
       least one edit. With --revise the text of an earlier request is replaced.
+
+      Examples:
+        leeway submit request.yaml
+        leeway submit --title "Second gripper" --reason "Acme asks" --set-duration T8=6d
+        leeway submit --title "Ship a week earlier" --set-promise "M2=acme 2026-12-18"
+        leeway submit --revise CR-7 request.yaml
       """)
 
   @Argument(help: "The request file; - for standard input.")
   var file: String?
 
-  @Option(help: ArgumentHelp("Replace the text of this request.", valueName: "change"))
+  @Option(
+    help: ArgumentHelp("Replace the text of this request.", valueName: "change"),
+    transform: ChangeArgument.read)
   var revise: String?
 
   @OptionGroup var project: ProjectOption
@@ -28,6 +38,10 @@ struct SubmitCommand: ParsableCommand {
     }
     guard file != nil || !request.isEmpty else {
       throw ValidationError("Give a request file, or --title, --reason and an edit.")
+    }
+    guard file != nil || request.isComplete else {
+      throw ValidationError(
+        "A request by flags needs --title, --reason and an edit, such as --set-duration T8=6d.")
     }
   }
 
@@ -43,17 +57,13 @@ struct SubmitCommand: ParsableCommand {
         outcome = try ledger.submit(request, context)
       }
     } catch {
-      throw Failure(error, about: revise)
+      throw ledger.failure(error, about: revise)
     }
-    let words =
-      revise == nil
-      ? "Submitted \(outcome.subject): \(request.title)"
-      : "Revised \(outcome.subject): \(request.title)"
+    let verb =
+      revise == nil ? "Submitted" : outcome.events.isEmpty ? "Reads so already:" : "Revised"
     ReceiptPrinter.print(
-      outcome, words, format: options.format)
-    if options.format == .text, !outcome.isDryRun {
-      Console.current.print("  next: leeway evaluate \(outcome.subject)")
-    }
+      outcome, "\(verb) \(outcome.subject): \(request.title)", format: options.format,
+      then: outcome.isDryRun ? [] : [.next("leeway evaluate \(outcome.subject)")])
   }
 
   private func readRequest(

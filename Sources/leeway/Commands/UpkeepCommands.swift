@@ -6,14 +6,24 @@ import Reports
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
-    abstract: "Fold the log up to a moment, apart from the live projections, and show the state.")
+    abstract: "Fold the log up to a moment, apart from the live projections, and show the state.",
+    usage: "leeway replay [--to <moment>] [<options>]",
+    discussion: """
+      Nothing is written. The digest of the same events is the same on every machine.
+
+      Examples:
+        leeway replay
+        leeway replay --to 120
+        leeway replay --to 2026-12-01 --format json
+      """)
 
   @OptionGroup var ledger: LedgerOptions
   @Option(
-    help: ArgumentHelp("Up to this position or time; else to the head.", valueName: "moment"))
+    help: ArgumentHelp("Up to this position or time; else to the head.", valueName: "moment"),
+    transform: Moment.read)
   var to: Moment?
   @Option(help: "How to write the result.") var format: Format = .text
-  @Option(help: "Columns of the page; else those of the terminal, else 80.") var width: Int?
+  @Option(help: PageWidth.help, transform: PageWidth.read) var width: Int?
 
   func run() throws {
     let ledger = try ledger.open(readOnly: true)
@@ -40,7 +50,15 @@ struct ReplayCommand: ParsableCommand {
 struct RebuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebuild",
-    abstract: "Derive every projection anew from the log, compare, and make the new ones live.")
+    abstract: "Derive every projection anew from the log, compare, and make the new ones live.",
+    usage: "leeway rebuild [<options>]",
+    discussion: """
+      Others may go on writing meanwhile. Exit code 1 says that the old projections were wrong; \
+      they are right now.
+
+      Example:
+        leeway rebuild
+      """)
 
   @OptionGroup var ledger: LedgerOptions
   @Option(help: "How to write the result.") var format: Format = .text
@@ -81,7 +99,16 @@ struct RebuildCommand: ParsableCommand {
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Check every record, index and payload, and the projections against the log.")
+    abstract: "Check every record, index and payload, and the projections against the log.",
+    usage: "leeway verify [<options>]",
+    discussion: """
+      Reads every page of the file first, and changes nothing. Exit code 3 says that something is \
+      damaged.
+
+      Examples:
+        leeway verify
+        leeway verify --ledger /srv/ledgers/harbour --format json
+      """)
 
   @OptionGroup var ledger: LedgerOptions
   @Option(help: "How to write the result.") var format: Format = .text

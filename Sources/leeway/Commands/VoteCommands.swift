@@ -6,10 +6,20 @@ import Projections
 
 struct ApproveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "approve", abstract: "Sign for an option of a change.")
+    commandName: "approve", abstract: "Sign for an option of a change.",
+    usage: "leeway approve <change> [--option <option>] [<options>]",
+    discussion: """
+      Project manager and sales manager must both sign for the same option. A signature rests on \
+      the latest evaluation; with --evaluation it counts only for the one you have read.
 
-  @Argument(help: "The change, such as CR-7.") var change: String
-  @Option(help: "absorb or displace; the recommended one if left out.")
+      Examples:
+        leeway approve CR-7 --reason "The deal is worth two days"
+        leeway approve CR-7 --option displace --evaluation 8ef54163ef22
+      """)
+
+  @Argument(help: ChangeArgument.help, transform: ChangeArgument.read) var change: String
+  @Option(
+    help: "absorb or displace; the recommended one if left out.")
   var option: OptionKind?
   @OptionGroup var signing: SigningOptions
 
@@ -26,9 +36,16 @@ struct ApproveCommand: ParsableCommand {
 
 struct RejectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reject", abstract: "Sign for refusing a change.")
+    commandName: "reject", abstract: "Sign for refusing a change.",
+    usage: "leeway reject <change> [<options>]",
+    discussion: """
+      Both sides must sign; then the request is closed.
 
-  @Argument(help: "The change, such as CR-7.") var change: String
+      Example:
+        leeway reject CR-7 --reason "Two deals of this kind are enough this year"
+      """)
+
+  @Argument(help: ChangeArgument.help, transform: ChangeArgument.read) var change: String
   @OptionGroup var signing: SigningOptions
 
   func run() throws {
@@ -38,9 +55,17 @@ struct RejectCommand: ParsableCommand {
 
 struct DeferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "defer", abstract: "Sign for taking a change up again in a later cycle.")
+    commandName: "defer", abstract: "Sign for taking a change up again in a later cycle.",
+    usage: "leeway defer <change> [--cycle <cycle>] [<options>]",
+    discussion: """
+      Both sides must sign for the same cycle; once it is open, the request is evaluated again.
 
-  @Argument(help: "The change, such as CR-7.") var change: String
+      Examples:
+        leeway defer CR-7 --reason "After the fair"
+        leeway defer CR-7 --cycle 12
+      """)
+
+  @Argument(help: ChangeArgument.help, transform: ChangeArgument.read) var change: String
   @Option(help: "Number of the cycle; the next one if left out.") var cycle: Int?
   @OptionGroup var signing: SigningOptions
 

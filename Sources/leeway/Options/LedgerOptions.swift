@@ -11,6 +11,12 @@ struct LedgerOptions: ParsableArguments {
       valueName: "dir"))
   var ledger: String?
 
+  func validate() throws {
+    guard ledger?.isEmpty != true else {
+      throw ValidationError("--ledger names no directory.")
+    }
+  }
+
   /// Opens the ledger.
   func open(readOnly: Bool = false, underSuspicion: Bool = false) throws -> Ledger {
     do throws(EngineError) {

@@ -18,6 +18,8 @@ extension PlanFile {
     }
   }
 
-  /// Its name without folders.
-  var base: String { String(name.split(separator: "/").last ?? "-") }
+  /// Its name without folders, for the record.
+  var base: String {
+    name == "-" ? "standard input" : String(name.split(separator: "/").last ?? "")
+  }
 }

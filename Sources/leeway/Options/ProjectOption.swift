@@ -4,7 +4,9 @@ import Planning
 
 /// Which project a command is about; the only one where none is named.
 struct ProjectOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The project; may be left out if there is one.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The project; may be left out if there is one.", valueName: "id"),
+    transform: IdentifierText.read)
   var project: String?
 
   func resolve(in ledger: Ledger) throws -> ProjectID {

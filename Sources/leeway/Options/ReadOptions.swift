@@ -7,14 +7,14 @@ struct ReadOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "As the ledger was after a position, or at a time (UTC).", valueName: "position|time"))
+      "As the ledger was after a position, or at a time (UTC).", valueName: "position|time"),
+    transform: Moment.read)
   var asOf: Moment?
 
   @Option(help: "How to write the result.")
   var format: Format = .text
 
-  @Option(help: "Columns of the page; else those of the terminal, else 80.")
-  var width: Int?
+  @Option(help: PageWidth.help, transform: PageWidth.read) var width: Int?
 
   /// Answers a question about the ledger.
   func ask<Question: Query>(
@@ -29,7 +29,7 @@ struct ReadOptions: ParsableArguments {
     do throws(EngineError) {
       return try ledger.ask(question, asOf: asOf?.asOf)
     } catch {
-      throw Failure(error, about: subject)
+      throw ledger.failure(error, about: subject)
     }
   }
 }

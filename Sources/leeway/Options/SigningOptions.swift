@@ -16,6 +16,12 @@ struct SigningOptions: ParsableArguments {
 
   @OptionGroup var options: WriteOptions
 
+  func validate() throws {
+    guard evaluation.map({ $0.utf8.count >= 4 && $0.allSatisfy(\.isHexDigit) }) ?? true else {
+      throw ValidationError("--evaluation takes at least four digits of a digest.")
+    }
+  }
+
   /// Signs, and says what came of it.
   func sign(_ choice: Choice, on change: String) throws {
     let seen = try seen(change)
@@ -31,21 +37,32 @@ struct SigningOptions: ParsableArguments {
       }
     }
     let file = outcome.isDryRun ? nil : try? ledger.ask(ChangeInFull(change: ChangeID(change)))
+    let board = (try? ledger.ask(CharterInForce()))?.board
+    let words =
+      outcome.events.isEmpty
+      ? "\(change) bears this signature already" : "Signed for \(change): \(choice.words)"
     ReceiptPrinter.print(
-      outcome, "Signed: \(choice.words) \(change)", format: options.format,
-      [("decided", .bool(decided)), ("stage", .string(file?.stage.word))]
-    ) {
-      file.map { state(of: $0, change) } ?? ""
-    }
+      outcome, words, format: options.format,
+      [("decided", .bool(decided)), ("stage", .string(file?.stage.word))],
+      then: file.map { SignatureText(change, $0, board).lines } ?? [])
   }
 
-  /// The option the latest evaluation recommends.
+  /// The option the latest evaluation recommends, if it can be signed for.
   func recommended(_ change: String) throws -> OptionKind {
     let file = try file(change)
     guard let evaluation = file.evaluation?.evaluation else {
       throw Failure(.refused(.notEvaluated), about: change)
     }
-    return evaluation.recommendation.option
+    let option = evaluation.recommendation.option
+    switch option {
+    case .absorb, .displace: return option
+    case .nextCycle, .reject:
+      let verb = option == .reject ? "reject" : "defer"
+      throw Failure(
+        .refused, code: "option-not-approvable",
+        "\(change): the evaluation recommends \(option.word), which is not approved.",
+        next: "Follow it: leeway \(verb) \(change); or name an option: --option absorb")
+    }
   }
 
   /// The cycle after the one that is open now.
@@ -62,12 +79,13 @@ struct SigningOptions: ParsableArguments {
 
   private func seen(_ change: String) throws -> ContentDigest? {
     guard let evaluation else { return nil }
-    guard evaluation.count >= 4, let record = try file(change).evaluation,
-      record.digest.description.hasPrefix(evaluation.lowercased())
-    else {
+    guard let record = try file(change).evaluation else {
+      throw Failure(.refused(.notEvaluated), about: change)
+    }
+    guard record.digest.description.hasPrefix(evaluation.lowercased()) else {
       throw Failure(
         .refused, code: "other-evaluation",
-        "\(change): the latest evaluation does not begin with \(evaluation).",
+        "\(change): the latest evaluation is \(record.digest.short), not \(evaluation).",
         next: "Read the latest: leeway evaluate \(change) --show")
     }
     return record.digest
@@ -78,27 +96,7 @@ struct SigningOptions: ParsableArguments {
     do throws(EngineError) {
       return try ledger.ask(ChangeInFull(change: ChangeID(change)))
     } catch {
-      throw Failure(error, about: change)
-    }
-  }
-
-  /// What is decided, or who is still to sign.
-  private func state(of file: ChangeFile, _ change: String) -> String {
-    switch file.stage {
-    case .approved:
-      return "Both sides agree: \(change) is approved.\n  next: leeway reschedule \(change)\n"
-    case .rejected:
-      return "Both sides agree: \(change) is rejected.\n"
-    case .deferred(let decision):
-      return "Both sides agree: \(change) is decided: \(decision.choice.words).\n"
-    case .submitted, .evaluated, .rescheduled, .withdrawn:
-      let signed = file.votes.map { "  \($0.role.word) \($0.person): \($0.choice.words)\n" }
-      let missing = Role.allCases.filter { role in !file.votes.contains { $0.role == role } }
-      let rest =
-        missing.isEmpty
-        ? "The two sides differ: nothing is decided until they agree.\n"
-        : missing.map { "  \($0.word): has not signed\n" }.joined()
-      return signed.joined() + rest
+      throw ledger.failure(error, about: change)
     }
   }
 }

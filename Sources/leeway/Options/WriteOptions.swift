@@ -7,15 +7,20 @@ import Planning
 struct WriteOptions: ParsableArguments {
   @OptionGroup var ledger: LedgerOptions
 
-  @Option(help: ArgumentHelp("Who acts; else $LEEWAY_ACTOR, else the user.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who acts; else $LEEWAY_ACTOR, else the user.", valueName: "name"),
+    transform: PersonName.read)
   var actor: String?
 
-  @Option(help: ArgumentHelp("The time it is (UTC); else the clock's.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("The time it is (UTC); else the clock's.", valueName: "time"),
+    transform: UTCTime.read)
   var now: UTCTime?
 
   @Option(
     help: ArgumentHelp(
-      "The same id again repeats nothing: the first result is shown.", valueName: "id"))
+      "The same id again repeats nothing: the first result is shown.", valueName: "id"),
+    transform: CommandID.read)
   var commandID: String?
 
   @Flag(help: "Show what would be recorded, and record nothing.")
@@ -41,17 +46,29 @@ struct WriteOptions: ParsableArguments {
     do throws(EngineError) {
       return (ledger, try command(ledger, context))
     } catch {
-      throw Failure(error, about: subject)
+      throw ledger.failure(error, about: subject)
     }
   }
 
   private func actorName() throws -> String {
     let environment = Console.current.environment
     for name in [actor, environment["LEEWAY_ACTOR"], environment["USER"], environment["LOGNAME"]] {
-      if let name, !name.isEmpty { return name }
+      guard let name, !name.isEmpty else { continue }
+      guard PersonName.isSound(name) else { break }
+      return name
     }
     throw Failure(
       .usage, code: "actor-missing", "Nobody is named as the one who acts.",
       next: "Name yourself: --actor NAME, or set LEEWAY_ACTOR.")
+  }
+}
+
+/// The id under which a command is carried out once.
+enum CommandID {
+  static func read(_ text: String) throws -> String {
+    guard IdentifierText.isSound(text), text.utf8.count <= 64 else {
+      throw ValidationError("An id of a command has 1 to 64 bytes and no blanks.")
+    }
+    return text
   }
 }

@@ -12,8 +12,22 @@ struct CSV {
   }
 
   private static func field(_ value: String) -> String {
-    guard value.contains(where: { ",\"\r\n".contains($0) }) else { return value }
+    let value = printable(value)
+    guard value.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+      return value
+    }
     return "\"" + value.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// The value with control characters, which could steer a terminal, replaced;
+  /// tabs and ends of lines stay.
+  private static func printable(_ value: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control
+      scalars.append(isControl && !"\t\r\n".unicodeScalars.contains(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
   }
 }
 

@@ -55,6 +55,26 @@ enum EvaluationJSON {
     ]
   }
 
+  /// One row an option.
+  static func csv(_ record: EvaluationRecord) -> String {
+    var csv = CSV([
+      "option", "recommended", "feasible", "finish_before", "finish_after", "buffer_drawn",
+      "lines_moved", "displaced", "cycle", "obstacles",
+    ])
+    let recommended = record.evaluation.recommendation.option
+    for option in record.evaluation.options {
+      csv.add([
+        option.kind.word, "\(option.kind == recommended)", "\(option.isFeasible)",
+        option.finishBefore.description, option.finishAfter.description,
+        "\(option.bufferDrawn)", "\(option.moves.count)",
+        option.displaced.map(\.text).joined(separator: " "),
+        option.cycle.map(String.init) ?? "",
+        option.obstacles.map(\.sentence).joined(separator: "; "),
+      ])
+    }
+    return csv.text
+  }
+
   private static func move(_ move: TaskMove) -> JSON {
     [
       "task": .string(move.task.text),

@@ -3,42 +3,92 @@ import Engine
 import Interchange
 import Planning
 import Projections
+import Reports
 
 /// What an import read, and what became of the rest of the file.
 enum ImportAccount {
-  static func text(_ reading: PlanReading, _ outcome: Outcome) -> String {
-    var text = "Read \(reading.format):\n"
-    for (name, count) in ImportAccount.counts(reading) where count > 0 {
-      text += "  \(String(count).leftPadded(to: 5))  \(name)\n"
+  static func lines(_ reading: PlanReading, _ outcome: Outcome) -> [ReceiptReport.Line] {
+    var lines: [ReceiptReport.Line] = [.blank, .sentence("Read as \(reading.format):")]
+    let counts = counts(reading).filter { $0.count > 0 }
+    let width = counts.map { String($0.count).count }.max() ?? 0
+    for entry in counts {
+      let padding = String(repeating: "\u{A0}", count: width - String(entry.count).count)
+      lines.append(.item("\(padding)\(entry.count) \(entry.count == 1 ? entry.one : entry.name)"))
     }
     for event in outcome.events {
       if case .plan(.imported(let imported)) = event.event {
-        if let finish = imported.placements.map(\.finish).max() {
-          text += "Scheduled from \(imported.plan.start.dateText) to \(finish.dateText).\n"
-        }
-        for buffer in imported.buffers {
-          text += "  \(buffer.id) reserves \(buffer.reserved) of \(buffer.wanted) minutes wanted\n"
-        }
+        lines += schedule(imported, minutesPerDay: reading.minutesPerDay)
       }
     }
-    if reading.notes.isEmpty { return text + "Everything in the file was kept.\n" }
-    text += "Not kept as it stands:\n"
-    for note in reading.notes { text += "  \(note.description)\n" }
-    return text
+    lines += notes(reading.notes)
+    return lines + [.next("leeway plan")]
   }
 
-  private static func counts(_ reading: PlanReading) -> [(name: String, count: Int)] {
+  private static func schedule(
+    _ imported: PlanImported, minutesPerDay: Int
+  ) -> [ReceiptReport.Line] {
+    let style = ReportStyle(minutesPerDay: minutesPerDay)
+    var lines: [ReceiptReport.Line] = [.blank]
+    if let finish = imported.placements.map(\.finish).max() {
+      lines.append(
+        .sentence("Scheduled from \(imported.plan.start.dateText) to \(finish.finishDate)."))
+    }
+    for buffer in imported.buffers {
+      let size = style.duration(buffer.reserved)
+      let short = buffer.reserved < buffer.wanted
+      lines.append(
+        .item(
+          "\(buffer.id) reserves \(size), until \(buffer.end.finishDate)"
+            + (short ? "; \(style.duration(buffer.wanted)) were wanted" : "")))
+    }
+    if imported.buffers.isEmpty {
+      lines.append(.item("No buffer is reserved: every delay will be a broken promise."))
+    }
+    return lines
+  }
+
+  /// Notes by what became of their subjects.
+  private static func notes(_ notes: [ImportNote]) -> [ReceiptReport.Line] {
+    var lines: [ReceiptReport.Line] = [.blank]
+    for kind in ImportNote.Kind.allCases {
+      let chosen = notes.filter { $0.kind == kind }
+      if chosen.isEmpty { continue }
+      lines.append(.sentence(heading(kind)))
+      lines += chosen.map { .item($0.description) }
+    }
+    if !notes.contains(where: { $0.kind == .dropped }) {
+      lines.append(.sentence("Nothing in the file was left out."))
+    }
+    return lines
+  }
+
+  private static func heading(_ kind: ImportNote.Kind) -> String {
+    switch kind {
+    case .dropped: "Not kept:"
+    case .changed: "Kept with another meaning:"
+    case .advice: "Kept, and could be read otherwise:"
+    }
+  }
+
+  private static func counts(
+    _ reading: PlanReading
+  ) -> [(name: String, one: String, count: Int)] {
     let counts = reading.counts
     return [
-      ("tasks", counts.tasks), ("summaries", counts.summaries),
-      ("milestones", counts.milestones), ("links finish to start", counts.finishToStart),
-      ("links start to start", counts.startToStart),
-      ("links finish to finish", counts.finishToFinish),
-      ("links start to finish", counts.startToFinish), ("calendars", counts.calendars),
-      ("calendar exceptions", counts.exceptions), ("resources", counts.resources),
-      ("assignments", counts.assignments), ("date constraints", counts.constraints),
-      ("deadlines", counts.deadlines), ("promises", counts.promises),
-      ("tasks under way or done", counts.inProgress), ("buffers", counts.buffers),
+      ("tasks", "task", counts.tasks), ("summaries", "summary", counts.summaries),
+      ("milestones", "milestone", counts.milestones),
+      ("links finish to start", "link finish to start", counts.finishToStart),
+      ("links start to start", "link start to start", counts.startToStart),
+      ("links finish to finish", "link finish to finish", counts.finishToFinish),
+      ("links start to finish", "link start to finish", counts.startToFinish),
+      ("calendars", "calendar", counts.calendars),
+      ("calendar exceptions", "calendar exception", counts.exceptions),
+      ("resources", "resource", counts.resources),
+      ("assignments", "assignment", counts.assignments),
+      ("date constraints", "date constraint", counts.constraints),
+      ("deadlines", "deadline", counts.deadlines), ("promises", "promise", counts.promises),
+      ("tasks under way or done", "task under way or done", counts.inProgress),
+      ("buffers", "buffer", counts.buffers),
     ]
   }
 
@@ -56,11 +106,5 @@ enum ImportAccount {
         }
       ),
     ]
-  }
-}
-
-extension String {
-  fileprivate func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
   }
 }

@@ -5,10 +5,25 @@ enum JSON: ExpressibleByDictionaryLiteral {
   case integer(Int)
   case string(String)
   case array([JSON])
-  case members([(key: String, value: JSON)])
+  case object([Member])
+
+  struct Member {
+    var key: String
+    var value: JSON
+  }
 
   init(dictionaryLiteral elements: (String, JSON)...) {
-    self = .members(elements.map { (key: $0.0, value: $0.1) })
+    self = .object(elements.map { Member(key: $0.0, value: $0.1) })
+  }
+
+  static func members(_ members: [(key: String, value: JSON)]) -> JSON {
+    .object(members.map { Member(key: $0.key, value: $0.value) })
+  }
+
+  /// An object with further members at its end.
+  func adding(_ more: [(key: String, value: JSON)]) -> JSON {
+    guard case .object(let members) = self else { return self }
+    return .object(members + more.map { Member(key: $0.key, value: $0.value) })
   }
 
   static func string(_ value: String?) -> JSON { value.map { .string($0) } ?? .null }
@@ -39,7 +54,7 @@ enum JSON: ExpressibleByDictionaryLiteral {
         value.write(to: &text)
       }
       text += "]"
-    case .members(let members):
+    case .object(let members):
       text += "{"
       for (index, member) in members.enumerated() {
         if index > 0 { text += "," }
@@ -60,7 +75,7 @@ enum JSON: ExpressibleByDictionaryLiteral {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\0"..<" ":
+      case "\0"..<" ", "\u{7F}"..."\u{9F}":
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: text.unicodeScalars.append(scalar)

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Reports
 
 /// The queue as JSON and as rows.
 enum QueueJSON {
@@ -24,6 +25,29 @@ enum QueueJSON {
       },
       "awaits": .list(line.awaits) { .string($0.word) }, "ageInDays": .integer(line.ageInDays),
     ]
+  }
+
+  /// One request in full: its line, and all that its file holds besides.
+  static func value(_ line: QueueLine, _ file: ChangeFile, plan: PlanState) -> JSON {
+    let more: [(key: String, value: JSON)] = [
+      ("reason", .string(file.request.reason)), ("fallback", .string(file.request.fallback)),
+      ("submittedBy", .list(file.submitters) { .string($0) }),
+      ("displaceable", .list(file.request.displaceable) { .string($0.text) }),
+      (
+        "edits", .list(RequestReport.edits(of: file.request, plan: plan)) { .string($0) }
+      ),
+      ("evaluation", .string(file.evaluation?.digest.description)),
+      (
+        "votes",
+        .list(file.votes) {
+          [
+            "person": .string($0.person), "role": .string($0.role.word),
+            "choice": .string($0.choice.words), "reason": .string($0.reason),
+          ]
+        }
+      ),
+    ]
+    return value(line).adding(more)
   }
 
   static func csv(_ lines: [QueueLine]) -> String {

@@ -6,8 +6,8 @@ import Reports
 
 /// What is shown of a write: which events, where, and whether they are new.
 enum ReceiptPrinter {
-  /// The line that stands before or in place of a report.
-  static func line(_ outcome: Outcome, _ words: String) -> String {
+  /// The lines that stand before or in place of a report.
+  private static func head(_ outcome: Outcome, _ words: String) -> [ReceiptReport.Line] {
     let positions = outcome.events.map(\.position)
     let place =
       switch (positions.first, positions.last) {
@@ -15,29 +15,41 @@ enum ReceiptPrinter {
       case (let first?, _): "event \(first)"
       default: "nothing new to record"
       }
-    if outcome.isDryRun { return "\(words) (dry run: \(place) would be recorded)\n" }
-    if outcome.isRepetition { return "\(words) (already recorded: \(place))\n" }
-    return "\(words) (\(place))\n"
+    if outcome.isRepetition { return [.sentence("\(words) (already recorded: \(place))")] }
+    guard outcome.isDryRun, !outcome.events.isEmpty else {
+      return [.sentence("\(words) (\(place))")]
+    }
+    return [.sentence("Dry run: nothing is recorded. \(words) (\(place))")]
+      + outcome.events.map { event in
+        let title = EventTitle(event.event)
+        return .item(
+          "#\(event.position)  \(title.title)"
+            + (title.summary.isEmpty ? "" : ": \(title.summary)"))
+      }
   }
 
   static func json(_ outcome: Outcome, _ more: [(key: String, value: JSON)] = []) -> String {
     let head: [(key: String, value: JSON)] = [
       ("subject", .string(outcome.subject)), ("dryRun", .bool(outcome.isDryRun)),
       ("repeated", .bool(outcome.isRepetition)),
-      ("events", .list(outcome.events, EventJSON.head)),
+      ("events", .list(outcome.events, outcome.isDryRun ? EventJSON.line : EventJSON.head)),
     ]
     return JSON.members(head + more).text
   }
 
-  /// Shows a write that needs no report.
-  static func print(_ outcome: Outcome, _ words: String, format: Format) {
-    print(outcome, words, format: format) { "" }
+  /// Shows a write in a few lines.
+  static func print(
+    _ outcome: Outcome, _ words: String, format: Format,
+    _ more: [(key: String, value: JSON)] = [], then lines: [ReceiptReport.Line] = []
+  ) {
+    print(outcome, words, format: format, more, lines: lines) { "" }
   }
 
   /// Shows a write: as JSON, as rows, or as a line and a report.
   static func print(
     _ outcome: Outcome, _ words: String, format: Format,
-    _ more: [(key: String, value: JSON)] = [], report: () throws -> String
+    _ more: [(key: String, value: JSON)] = [], lines: [ReceiptReport.Line] = [],
+    report: () throws -> String
   ) rethrows {
     let console = Console.current
     switch format {
@@ -52,8 +64,8 @@ enum ReceiptPrinter {
       }
       console.write(csv.text)
     case .text:
-      console.write(line(outcome, words))
       let report = try report()
+      console.write(ReceiptReport.text(head(outcome, words) + lines, console.style))
       if !report.isEmpty { console.write("\n" + report) }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Reports
 
 extension Console {
@@ -35,8 +36,17 @@ extension Console {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
-        if errno == EINTR { continue }
-        _exit(errno == EPIPE ? 0 : ExitStatus.usage.rawValue)
+        let code = errno
+        if code == EINTR { continue }
+        if code != EPIPE {
+          let reason = String(cString: strerror(code))
+          let text = RefusalBlock.text(
+            code: "output", sentence: "The result cannot be written: \(reason).",
+            next: "Write it elsewhere. What was recorded is recorded: leeway history --backward",
+            ReportStyle())
+          _ = text.withCString { Glibc.write(STDERR_FILENO, $0, strlen($0)) }
+        }
+        _exit(code == EPIPE ? 0 : ExitStatus.usage.rawValue)
       }
       rest = rest.dropFirst(count)
     }

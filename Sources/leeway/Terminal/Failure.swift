@@ -3,12 +3,21 @@ import Engine
 import EventStore
 import Interchange
 
-/// What is shown of an error: a code, a sentence with the input, and a next step.
+/// What is shown of an error: a code, a place, a sentence with the input, and a
+/// next step.
 struct Failure: Error {
+  /// Where in a file the mistake is.
+  struct Place {
+    var file: String?
+    var line: Int?
+    var column: Int?
+  }
+
   var status: ExitStatus
   var code: String
   var sentence: String
   var nextStep: String
+  var place = Place()
 
   init(_ status: ExitStatus, code: String, _ sentence: String, next: String) {
     self.status = status
@@ -19,6 +28,10 @@ struct Failure: Error {
 
   /// An error of the engine; `subject` stands in for CHANGE in its next step.
   init(_ error: EngineError, about subject: String? = nil) {
+    if case .store(let error) = error {
+      self.init(error)
+      return
+    }
     let next = error.nextStep
     self.init(
       ExitStatus(error), code: error.code,
@@ -26,14 +39,23 @@ struct Failure: Error {
       next: subject.map { next.replacing("CHANGE", with: $0) } ?? next)
   }
 
-  /// A file or expression that cannot be read.
-  init(_ error: InterchangeError) {
-    let place = [error.file, error.line.map(String.init), error.column.map(String.init)]
+  /// A file or expression that cannot be read; `flag` held the expression.
+  init(_ error: InterchangeError, in flag: String? = nil) {
+    let file = error.file == "-" ? "standard input" : error.file
+    let words = [file, error.line.map(String.init), error.column.map(String.init)]
       .compactMap(\.self).joined(separator: ":")
+    let place = flag ?? words
     self.init(
       .usage, code: error.code.rawValue,
-      (place.isEmpty ? "" : "\(place): ") + error.found + ".", next: error.nextStep + ".")
+      (place.isEmpty ? "" : "\(place): ") + error.found + ".",
+      next: error.nextStep.sentenceCased + ".")
+    self.place = Place(file: file, line: error.line, column: error.column)
   }
+}
+
+extension String {
+  /// The text with a capital at its beginning.
+  var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension ExitStatus {
@@ -42,12 +64,7 @@ extension ExitStatus {
     case .refused, .whichProject, .beyondHead: self = .refused
     case .busy: self = .conflict
     case .damagedEvent, .damagedProjection, .outdated: self = .damaged
-    case .store(let error):
-      switch error {
-      case .conflict, .commandReused: self = .conflict
-      case .invalidInput, .missing, .alreadyExists: self = .usage
-      case .damaged, .notAStore, .unknownFormat, .storage: self = .damaged
-      }
+    case .store(let error): self = Failure(error).status
     }
   }
 }

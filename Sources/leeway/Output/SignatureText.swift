@@ -1,0 +1,68 @@
+import ChangeControl
+import Planning
+import Reports
+
+/// What came of a signature: the decision, or who is still to sign.
+struct SignatureText {
+  private let change: String
+  private let file: ChangeFile
+  private let board: Board?
+
+  init(_ change: String, _ file: ChangeFile, _ board: Board?) {
+    self.change = change
+    self.file = file
+    self.board = board
+  }
+
+  var lines: [ReceiptReport.Line] {
+    switch file.stage {
+    case .approved:
+      return [
+        .blank, .sentence("Both sides agree: \(change) is approved."),
+        .next("leeway reschedule \(change)"),
+      ]
+    case .rejected:
+      return [.blank, .sentence("Both sides agree: \(change) is rejected."), .next("leeway queue")]
+    case .deferred(let decision):
+      return [
+        .blank, .sentence("Both sides agree: \(decision.choice.words)."),
+        .next("leeway evaluate \(change), once that cycle is open"),
+      ]
+    case .submitted, .evaluated, .rescheduled, .withdrawn:
+      return undecided
+    }
+  }
+
+  private var undecided: [ReceiptReport.Line] {
+    let signed = file.votes.map { ReceiptReport.Line.fact($0.role.word, words($0)) }
+    let missing = Role.allCases.filter { role in !file.votes.contains { $0.role == role } }
+    guard let first = missing.first else {
+      return signed + [
+        .blank, .sentence("The two sides differ: nothing is decided until they agree."),
+        .next("leeway queue \(change)"),
+      ]
+    }
+    let waiting = missing.map { role in
+      ReceiptReport.Line.fact(role.word, "\(person(role)) has not signed")
+    }
+    return signed + waiting + next(for: first)
+  }
+
+  /// What the other side types to agree.
+  private func next(for role: Role) -> [ReceiptReport.Line] {
+    guard let choice = file.votes.first?.choice else { return [] }
+    let command =
+      switch choice {
+      case .approve(let option): "approve \(change) --option \(option.word)"
+      case .reject: "reject \(change)"
+      case .postpone(let cycle): "defer \(change) --cycle \(cycle)"
+      }
+    return [.next("leeway \(command) --actor \(person(role))")]
+  }
+
+  private func words(_ vote: Vote) -> String { "\(vote.person) signed: \(vote.choice.words)" }
+
+  private func person(_ role: Role) -> String {
+    board?.members.first { $0.role == role }?.person ?? "NAME"
+  }
+}

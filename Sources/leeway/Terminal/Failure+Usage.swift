@@ -1,0 +1,33 @@
+import ArgumentParser
+import ChangeControl
+
+extension Failure {
+  /// Words that make no command, and where its help is.
+  init(usage error: any Error, of arguments: [String]) {
+    let verb = arguments.first { Leeway.verbs.contains($0) }
+    let message = Leeway.message(for: error)
+    let end = message.last.map { ".?!".contains($0) } ?? true
+    self.init(
+      .usage, code: "usage", end ? message : "\(message).",
+      next: "See how it is used: leeway \(verb.map { "\($0) " } ?? "")--help")
+  }
+
+  /// A verb that there is not; nil where the first word may be one.
+  init?(unknownVerbIn arguments: [String]) {
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help",
+      !Leeway.verbs.contains(word)
+    else { return nil }
+    let closest = ClosestName.of(word, among: Leeway.verbs)
+    self.init(
+      .usage, code: "unknown-command",
+      "There is no command \"\(word)\"" + (closest.map { "; did you mean \($0)?" } ?? "."),
+      next: closest.map { "See what it does: leeway \($0) --help" }
+        ?? "See them all: leeway --help")
+  }
+}
+
+extension Leeway {
+  static var verbs: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+}
