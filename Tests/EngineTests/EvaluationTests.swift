@@ -147,6 +147,7 @@ import Testing
     _ evaluation: Evaluation, _ state: PlanState
   ) throws {
     let displace = try #require(evaluation.option(.displace))
+    #expect(displace.displaced.isEmpty == displace.obstacles.contains(.nothingToDisplace))
     let path = try state.criticalPath()
     for task in displace.displaced {
       #expect(state.plan.task(task)?.progress == .notStarted)

@@ -1,5 +1,6 @@
 import ChangeControl
 import Engine
+import EventSchema
 import Planning
 import Projections
 import Testing
@@ -68,6 +69,28 @@ import Testing
         }
       }
     }
+  }
+
+  @Test func `these walks come past every event and many refusals`() throws {
+    var names: Set<EventName> = []
+    var refused: Set<String> = []
+    var displaced = 0
+    for seed in 1...6 as ClosedRange<UInt64> {
+      try withDesk(importing: nil) { desk in
+        var walk = Walk(seed: seed)
+        try walk.begin(at: desk)
+        for _ in 1...120 { try walk.step(at: desk) }
+        refused.formUnion(walk.refused.keys)
+        for entry in try desk.ledger.ask(History()) {
+          names.insert(EventName(of: entry.event))
+          guard case .plan(.rescheduled(let done)) = entry.event else { continue }
+          displaced += done.displaced.count
+        }
+      }
+    }
+    #expect(names == Set(EventName.allCases))
+    #expect(refused.count >= 12)
+    #expect(displaced >= 3)
   }
 
   private func expectBalance(of project: ProjectID, at desk: Desk) throws {

@@ -44,9 +44,9 @@ struct Walk {
 
   private mutating func command(at desk: Desk) throws(EngineError) {
     switch random.next() % 20 {
-    case 0...2: try submit(at: desk)
-    case 3: try revise(at: desk)
-    case 4...7: try desk.evaluate(change())
+    case 0...3: try submit(at: desk)
+    case 4: try revise(at: desk)
+    case 5...7: try desk.evaluate(change())
     case 8...12: try vote(at: desk)
     case 13, 14: try agreeAndReschedule(at: desk)
     case 15...18: try report(at: desk)
@@ -56,7 +56,8 @@ struct Walk {
 
   private mutating func submit(at desk: Desk) throws(EngineError) {
     let request = try request(in: random.one(of: projects), at: desk)
-    changes.append(try desk.submit(request, by: random.one(of: ["Nils", "Sofia", "Timo"])))
+    let person = random.one(of: ["Nils", "Nils", "Sofia", "Sofia", "Timo"])
+    changes.append(try desk.submit(request, by: person))
   }
 
   private mutating func revise(at desk: Desk) throws(EngineError) {
@@ -71,7 +72,7 @@ struct Walk {
       .approve(.absorb), .approve(.absorb), .approve(.displace), .approve(.reject), .reject,
       .postpone(cycle: Int(random.next() % 6)),
     ])
-    try desk.vote(random.one(of: ["Mara", "Timo", "Eve"]), choice, on: change())
+    try desk.vote(random.one(of: ["Mara", "Mara", "Timo", "Timo", "Eve"]), choice, on: change())
   }
 
   /// Follows a request to its end, as the board does most of the time.
@@ -79,12 +80,12 @@ struct Walk {
     let change = change()
     try desk.evaluate(change)
     let advised = try desk.file(change).evaluation?.evaluation.recommendation.option
-    switch advised {
-    case .absorb, .displace:
-      try desk.decide(.approve(advised ?? .absorb), on: change)
+    if let advised, advised == .absorb || advised == .displace, !random.once(in: 4) {
+      try desk.decide(.approve(advised), on: change)
       try desk.reschedule(change)
-    case .nextCycle, .reject, nil:
-      try desk.decide(random.once(in: 2) ? .reject : .postpone(cycle: 3), on: change)
+    } else {
+      let cycle = Policy.Cycle(first: .june(1, 0), weeks: 2).number(at: desk.now) + 1
+      try desk.decide(random.once(in: 2) ? .reject : .postpone(cycle: cycle), on: change)
     }
   }
 
@@ -154,7 +155,7 @@ struct Walk {
   }
 
   private mutating func change() -> ChangeID {
-    changes.isEmpty ? "CR-1" : random.one(of: changes.suffix(8))
+    changes.isEmpty ? "CR-1" : random.one(of: changes.suffix(5))
   }
 }
 
