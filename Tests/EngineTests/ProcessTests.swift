@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: 1...30 as ClosedRange<UInt64>)
   func `a rebuild killed at any moment leaves what was live`(seed: UInt64) throws {
     try withClosedLedger { desk in
       for request in [ChangeRequest.longer, .thicker, .deeper] {
