@@ -13,14 +13,14 @@ import Testing
   /// What has happened to the files.
   enum Damage: Sendable, CaseIterable {
     case text, empty, zeroes, oneByte, cutAtPages, cutInHalf, noData, noDirectory, plainFile
-    case dataIsDirectory, otherFormat, otherMagic, lockIsText, noLock
+    case dataIsDirectory, otherFormat, otherMagic, laterLedger, lockIsText, noLock
 
     /// Exit codes that may come of it.
     var allowed: Set<Int32> {
       switch self {
       case .noData, .noDirectory, .plainFile: [2]
       case .text, .empty, .zeroes, .oneByte, .cutAtPages, .cutInHalf, .dataIsDirectory,
-        .otherFormat, .otherMagic:
+        .otherFormat, .otherMagic, .laterLedger:
         [3]
       case .lockIsText, .noLock: [0]
       }
@@ -99,6 +99,14 @@ import Testing
       try bytes.write(to: file)
     case .otherMagic:
       for meta in [0, 4096] { bytes[meta + 16] = 9 }
+      try bytes.write(to: file)
+    case .laterLedger:
+      let signature = Data("LEEWAYES".utf8)
+      var from = bytes.startIndex
+      while let found = bytes.range(of: signature, in: from..<bytes.endIndex) {
+        bytes[found.upperBound] = 9
+        from = found.upperBound
+      }
       try bytes.write(to: file)
     case .lockIsText: try Data(String(repeating: "lock", count: 4000).utf8).write(to: lock)
     case .noLock: try manager.removeItem(at: lock)

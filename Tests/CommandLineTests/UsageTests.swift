@@ -80,6 +80,9 @@ import Testing
     Case("board-empty", "board --project-manager a --sales-manager", ""),
     Case("init-half", "init other --project-manager a"), Case("init-two", "init a --ledger b"),
     Case("replay-to", "replay --to end"),
+    Case("two-options", "approve CR-6 --option absorb --option displace"),
+    Case("two-formats", "status --format text --format csv"),
+    Case("two-reasons", "reject CR-6 --reason=a --reason b"),
   ]
 
   private static let submit = "submit --title x --reason y "

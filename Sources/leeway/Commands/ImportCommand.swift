@@ -31,7 +31,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Let links drive dates that the file only pins.")
   var linkDriven = false
 
-  @Flag(inversion: .prefixedNo, help: "Make tasks wait until their people are free.")
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .exclusive,
+    help: "Make tasks wait until their people are free.")
   var levelled: Bool?
 
   @Option(
