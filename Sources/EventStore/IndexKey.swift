@@ -25,8 +25,11 @@ enum IndexKey {
     return [(self.stream(stream, revision), value), (self.type(type, position), [])]
   }
 
-  /// The revision of a stream key, or the position of a type key.
-  static func number(_ key: RawSpan) -> UInt64 { key.bigEndian(UInt64.self, at: 5) }
+  /// The revision of a stream key, or the position of a type key; 0 where damage
+  /// has made the key too short.
+  static func number(_ key: RawSpan) -> UInt64 {
+    key.byteCount == length ? key.bigEndian(UInt64.self, at: 5) : 0
+  }
 
   private static func key(_ kind: UInt8, _ name: NameID, _ number: UInt64) -> [UInt8] {
     var key: [UInt8] = []

@@ -61,6 +61,8 @@ extension Environment {
       throw LMDBError(code: ENOMEM, operation: "open", path: directory)
     }
     do {
+      // LMDB would print a line of its own before it ends the process.
+      try check(mdb_env_set_assert(pointer) { _, _ in abort() })
       try check(mdb_env_set_maxdbs(pointer, options.maxTables))
       try check(mdb_env_set_maxreaders(pointer, options.maxReaders))
       try check(mdb_env_set_mapsize(pointer, options.mapSize))

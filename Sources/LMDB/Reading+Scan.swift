@@ -12,6 +12,10 @@ extension Reading where Self: ~Copyable {
     let cursor = try Failure.lifting(try Cursor(table, in: handle))
     var next = try Failure.lifting(try cursor.start(of: range, direction))
     while let entry = next, cursor.contains(entry, in: range, direction) {
+      // A damaged page may lend keys of any length.
+      if table.keys == .integers, entry.key.mv_size != MemoryLayout<UInt64>.size {
+        throw Failure(table.environment.failure(.damaged, "scan", table: table.name))
+      }
       if try visit(entry.key.bytes.bytes, entry.value.bytes.bytes) == .stop { return }
       next = try Failure.lifting(try cursor.move(direction == .forward ? MDB_NEXT : MDB_PREV))
     }

@@ -9,6 +9,7 @@ struct CommandLineRun {
   func run() -> ExitStatus {
     do {
       if let failure = Failure(unknownVerbIn: arguments) { throw failure }
+      if let failure = Failure(repeatedOptionIn: arguments) { throw failure }
       var command = try Leeway.parseAsRoot(arguments)
       try command.run()
       return .done

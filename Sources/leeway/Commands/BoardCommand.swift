@@ -31,12 +31,27 @@ struct BoardCommand: ParsableCommand {
       Board.Member(person: projectManager, role: .projectManager),
       Board.Member(person: salesManager, role: .salesManager),
     ])
-    let (_, outcome) = try options.run { (ledger, context) throws(EngineError) in
-      try ledger.constitute(board, context)
-    }
+    let outcome = try constitute(board)
     let words = outcome.events.isEmpty ? "The board is named already" : "Named the board"
     ReceiptPrinter.print(
       outcome, words, format: options.format,
       then: board.members.map { .fact($0.role.word, $0.person) } + [.next("leeway status")])
+  }
+
+  private func constitute(_ board: Board) throws -> Outcome {
+    let context = try options.context()
+    let ledger = try options.ledger.open()
+    do throws(EngineError) {
+      return try ledger.constitute(board, context)
+    } catch {
+      var failure = Failure(error)
+      if case .refused(.boardDiffers) = error {
+        let members = (try? ledger.ask(CharterInForce()))?.board?.members ?? []
+        let names = members.map { "\($0.person) (\($0.role.word))" }
+        failure.sentence = "Another board is in force: \(names.joined(separator: ", "))."
+        failure.nextStep = "See it: leeway status; a ledger keeps the board it was given."
+      }
+      throw failure
+    }
   }
 }

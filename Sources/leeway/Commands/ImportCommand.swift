@@ -3,6 +3,8 @@ import ChangeControl
 import Engine
 import Interchange
 import Planning
+import Projections
+import Reports
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,7 +31,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Let links drive dates that the file only pins.")
   var linkDriven = false
 
-  @Flag(inversion: .prefixedNo, help: "Make tasks wait until their people are free.")
+  @Flag(
+    inversion: .prefixedNo, exclusivity: .exclusive,
+    help: "Make tasks wait until their people are free.")
   var levelled: Bool?
 
   @Option(
@@ -55,13 +59,26 @@ struct ImportCommand: ParsableCommand {
       format: reading.format, file: file.base,
       digest: Ledger.digest(of: file.bytes))
     let sizing = try projectBuffer.map { try size($0, minutesPerDay: reading.minutesPerDay) }
-    let (_, outcome) = try options.run { (ledger, context) throws(EngineError) in
+    let (ledger, outcome) = try options.run { (ledger, context) throws(EngineError) in
       try ledger.importPlan(reading.document, buffer: sizing, source: source, context)
     }
     ReceiptPrinter.print(
       outcome, "Imported \(reading.document.plan.name) as project \(outcome.subject)",
       format: options.format, ImportAccount.json(reading),
-      then: ImportAccount.lines(reading, outcome))
+      then: ImportAccount.lines(reading, outcome) + next(after: outcome, in: ledger))
+  }
+
+  private func next(after outcome: Outcome, in ledger: Ledger) -> [ReceiptReport.Line] {
+    if outcome.isDryRun { return [] }
+    let projects = (try? ledger.ask(Projects())) ?? []
+    var next: [ReceiptReport.Line] = [
+      .next("leeway plan" + (projects.count > 1 ? " --project \(outcome.subject)" : ""))
+    ]
+    if (try? ledger.ask(CharterInForce()))?.board == nil {
+      next.insert(
+        .sentence("Nobody decides about changes yet: name the board with leeway board."), at: 0)
+    }
+    return next
   }
 
   private func size(

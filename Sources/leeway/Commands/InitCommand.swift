@@ -53,6 +53,11 @@ struct InitCommand: ParsableCommand {
         .usage, code: "no-directory", "There is no directory \(parent).",
         next: "Make it first; init makes only the ledger's own directory.")
     }
+    guard FileManager.default.isWritableFile(atPath: parent) else {
+      throw Failure(
+        .usage, code: "access-denied", "Nothing may be made in \(parent).",
+        next: "Check owner and permissions of the directory, or choose another one.")
+    }
     do throws(EngineError) {
       if FileManager.default.fileExists(atPath: path) {
         throw .store(.alreadyExists(path: path))
@@ -62,7 +67,10 @@ struct InitCommand: ParsableCommand {
         if let board { _ = try ledger.constitute(board, context) }
       }
     } catch {
-      throw Failure(error)
+      guard case .store(.missing) = error else { throw Failure(error) }
+      throw Failure(
+        .usage, code: "access-denied", "Nothing can be made at \(path).",
+        next: "Choose another directory: leeway init DIR")
     }
     show(path, as: directory, board)
   }

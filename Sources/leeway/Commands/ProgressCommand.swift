@@ -52,7 +52,7 @@ struct ProgressCommand: ParsableCommand {
     ReceiptPrinter.print(
       outcome, words, format: options.format,
       then: outcome.events.flatMap { PlanEffectText($0, before: before).lines }
-        + [.next("leeway buffer")])
+        + (outcome.isDryRun ? [] : [.next("leeway buffer")]))
   }
 
   private func report(minutesPerDay: Int) throws -> ProgressReport {

@@ -80,7 +80,7 @@ struct SubmitCommand: ParsableCommand {
       return try ChangeRequestFile.read(
         bytes,
         defaults: ChangeRequestDefaults(
-          project: named, requester: context.actor,
+          project: named, requester: context.actor, department: "sales",
           minutesPerDay: named.map { ledger.dayLength(of: $0) } ?? 480))
     } catch {
       throw Failure(error)

@@ -54,6 +54,8 @@ struct SigningOptions: ParsableArguments {
       throw Failure(.refused(.notEvaluated), about: change)
     }
     let option = evaluation.recommendation.option
+    // A closed request is refused as such, whatever was recommended once.
+    guard case .evaluated = file.stage else { return .absorb }
     switch option {
     case .absorb, .displace: return option
     case .nextCycle, .reject:

@@ -21,7 +21,7 @@ enum ImportAccount {
       }
     }
     lines += notes(reading.notes)
-    return lines + [.next("leeway plan")]
+    return lines
   }
 
   private static func schedule(

@@ -56,6 +56,7 @@ struct PlanEffectText {
     if let account = state?.buffers.first(where: { $0.reserve.id == draw.buffer }) {
       text +=
         ": \(style.duration(account.drawn)) of \(style.duration(account.reserve.reserved)) drawn"
+      if account.balance < 0 { text += ", OVERDRAWN" }
     }
     return text
   }

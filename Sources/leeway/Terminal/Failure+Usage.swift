@@ -6,10 +6,36 @@ extension Failure {
   init(usage error: any Error, of arguments: [String]) {
     let verb = arguments.first { Leeway.verbs.contains($0) }
     let message = Leeway.message(for: error)
+    // Some errors say what to type instead.
+    if let advice = message.firstRange(of: ": leeway ") {
+      self.init(
+        .usage, code: "usage", "\(message[..<advice.lowerBound]).",
+        next: "Write it so\(message[advice.lowerBound...])")
+      return
+    }
     let end = message.last.map { ".?!".contains($0) } ?? true
     self.init(
       .usage, code: "usage", end ? message : "\(message).",
       next: "See how it is used: leeway \(verb.map { "\($0) " } ?? "")--help")
+  }
+
+  /// An option given twice that can only have one value; nil where there is none.
+  ///
+  /// The parser would take the last and forget the first.
+  init?(repeatedOptionIn arguments: [String]) {
+    var seen: Set<Substring> = []
+    for word in arguments.prefix(while: { $0 != "--" }) where word.hasPrefix("--") {
+      let name = word.prefix { $0 != "=" }
+      guard !RequestOptions.repeatable.contains(String(name)) else { continue }
+      guard seen.insert(name).inserted else {
+        let verb = arguments.first { Leeway.verbs.contains($0) }
+        self.init(
+          .usage, code: "usage", "\(name) is given twice.",
+          next: "Keep one: leeway \(verb.map { "\($0) " } ?? "")--help")
+        return
+      }
+    }
+    return nil
   }
 
   /// A verb that there is not; nil where the first word may be one.
