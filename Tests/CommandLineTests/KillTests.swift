@@ -17,6 +17,12 @@ import Testing
       usleep(UInt32.random(in: 0...usual, using: &generator))
       run.kill()
       if try run.finish().status == 0 { answered.insert(index) }
+      if index % 10 == 0 {
+        let rebuild = try Binary.start(["rebuild"], at: desk)
+        usleep(UInt32.random(in: 0...usual, using: &generator))
+        rebuild.kill()
+        _ = try rebuild.finish()
+      }
     }
 
     #expect(desk.run("verify").status == 0)
@@ -44,14 +50,17 @@ import Testing
       case 0, 1, 2:
         [
           "submit", "--title", "Request \(index)", "--reason", "Because", "--set-duration",
-          "T6=\(index + 1)h", "--actor", "bob",
+          "T6=\(index + 1)h", "--actor", "bob", "--project", "harbour",
         ]
       case 3:
         [
           "submit", "--revise", "CR-7", "--title", "Sun shade \(index)", "--reason", "Because",
-          "--set-duration", "T5=\(index + 1)h", "--actor", "bob",
+          "--set-duration", "T5=\(index + 1)h", "--actor", "bob", "--project", "harbour",
         ]
-      default: ["progress", "T1", "--remaining", "\(index + 200)m"]
+      default:
+        index % 2 == 0
+          ? ["progress", "T1", "--remaining", "\(index + 200)m", "--project", "harbour"]
+          : ["import", Story.plan, "--project", "annexe-\(index)"]
       }
     return words + ["--command-id", id(index), "--now", "2026-12-02T17:00"]
   }
