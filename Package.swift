@@ -45,6 +45,9 @@ let package = Package(
     .executableTarget(
       name: "StoreTestHelper", dependencies: ["EventStore", "LMDB"], path: "Tests/StoreTestHelper"),
     .target(name: "StoreTestSupport", path: "Tests/StoreTestSupport"),
+    .executableTarget(
+      name: "EngineTestHelper", dependencies: ["ChangeControl", "Engine", "Planning"],
+      path: "Tests/EngineTestHelper"),
     .testTarget(name: "LMDBTests", dependencies: ["LMDB", "StoreTestHelper", "StoreTestSupport"]),
     .testTarget(
       name: "EventStoreTests",
@@ -60,7 +63,8 @@ let package = Package(
     .testTarget(
       name: "EngineTests",
       dependencies: [
-        "ChangeControl", "Engine", "EventStore", "Interchange", "Planning", "Projections",
+        "ChangeControl", "Engine", "EngineTestHelper", "EventSchema", "EventStore", "LMDB",
+        "Planning", "Projections", "StoreTestSupport",
       ]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["leeway", "Reports", "StoreTestSupport"]),

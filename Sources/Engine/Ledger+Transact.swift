@@ -15,8 +15,7 @@ extension Ledger {
   ) throws(EngineError) -> Outcome {
     var events: [LedgerEvent] = []
     var subject = ""
-    let stamp = CommandStamp(
-      id: context.id, content: content, actor: context.actor, recorded: context.now)
+    let stamp = CommandStamp(context, content: content)
     let outcome: CommandOutcome
     do throws(Interruption) {
       outcome = try store.write(command: stamp) { (writer) throws(Interruption) in
@@ -35,10 +34,26 @@ extension Ledger {
     guard outcome.isRepetition else {
       return Outcome(subject: subject, events: events, isRepetition: false, isDryRun: false)
     }
-    return Outcome(
-      subject: String(decoding: outcome.receipt.result, as: UTF8.self),
-      events: try recordedEvents(at: outcome.receipt.positions), isRepetition: true,
-      isDryRun: false)
+    return try repetition(outcome.receipt)
+  }
+
+  /// What a command came to, if it was carried out before; nil if it was not.
+  ///
+  /// A command that is worked out on a snapshot asks this first: what it rested
+  /// on then may no longer hold, and the answer is known.
+  func repetition(
+    of context: CommandContext, content: [UInt8]
+  ) throws(EngineError) -> Outcome? {
+    let stamp = CommandStamp(context, content: content)
+    let outcome = try EngineError.relaying(try store.repetition(of: stamp))
+    guard let outcome else { return nil }
+    return try repetition(outcome.receipt)
+  }
+
+  private func repetition(_ receipt: Receipt) throws(EngineError) -> Outcome {
+    Outcome(
+      subject: String(decoding: receipt.result, as: UTF8.self),
+      events: try recordedEvents(at: receipt.positions), isRepetition: true, isDryRun: false)
   }
 
   /// Runs the body with the live projections, and moves their checkpoint.
@@ -72,6 +87,12 @@ extension Ledger {
     return try store.read { (reader) throws(EngineError) in
       try reader.ledgerEvents(EventQuery(from: positions.lowerBound, through: last))
     }
+  }
+}
+
+extension CommandStamp {
+  fileprivate init(_ context: CommandContext, content: [UInt8]) {
+    self.init(id: context.id, content: content, actor: context.actor, recorded: context.now)
   }
 }
 

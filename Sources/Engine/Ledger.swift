@@ -24,13 +24,32 @@ public final class Ledger: Sendable {
   /// Makes an empty ledger; its parent directory must exist.
   ///
   /// It is made beside its place and then moved there whole: somebody killed on
-  /// the way leaves no half a ledger behind, only a directory named `….new`.
+  /// the way leaves no half a ledger behind, only a directory named `….new`. An
+  /// empty directory may stand in its place.
+  ///
+  /// - Throws: `EngineError.store` where something else stands in its place, or
+  ///   its parent is missing or may not be written.
   public static func create(at path: String) throws(EngineError) -> Ledger {
-    guard access(path, F_OK) != 0 else { throw .store(.alreadyExists(path: path)) }
     let draft = path + ".\(getpid()).new"
-    try prepare(draft)
-    guard rename(draft, path) == 0 else { throw .store(.alreadyExists(path: path)) }
+    do throws(EngineError) {
+      try prepare(draft)
+    } catch {
+      if case .store(.missing) = error { throw .store(.missing(path: path)) }
+      throw error
+    }
+    guard rename(draft, path) == 0 else {
+      let isLedger = access(path + "/data.mdb", F_OK) == 0
+      discard(draft)
+      throw .store(isLedger ? .alreadyExists(path: path) : .notAStore(path: path))
+    }
     return try open(at: path)
+  }
+
+  /// Removes a ledger that was made but found no place.
+  private static func discard(_ draft: String) {
+    unlink(draft + "/data.mdb")
+    unlink(draft + "/lock.mdb")
+    rmdir(draft)
   }
 
   /// Makes an empty ledger and closes it.

@@ -19,12 +19,8 @@ extension EventStore {
     let hash = Self.hash(command.content)
     return try environment.write { (transaction) throws(Failure) in
       let snapshot = snapshot(TransactionView(transaction.handle), writing: true)
-      if let receipt = try Failure.relaying(try snapshot.receipt(forCommand: command.id)) {
-        guard receipt.contentHash == hash else {
-          throw Failure(
-            EventStoreError.commandReused(id: command.id, original: receipt.positions))
-        }
-        return CommandOutcome(receipt: receipt, isRepetition: true)
+      if let outcome = try Failure.relaying(try snapshot.repetition(of: command, hash)) {
+        return outcome
       }
       let start = try Failure.relaying(try snapshot.start(of: command))
       var writer = CommandWriter(
@@ -49,6 +45,17 @@ extension EventStore {
     }
   }
 
+  /// What a command came to, if it was carried out before; nil if it was not.
+  ///
+  /// Saves a caller the work of preparing a command for ``write(command:_:)``
+  /// that has been done; throws where the id stands for other content.
+  public func repetition(of command: CommandStamp) throws(EventStoreError) -> CommandOutcome? {
+    try command.validate()
+    return try read { (reader) throws(EventStoreError) in
+      try reader.snapshot.repetition(of: command, Self.hash(command.content))
+    }
+  }
+
   private static func hash(_ content: [UInt8]) -> [UInt8] {
     var hasher = SHA256()
     content.withUnsafeBytes { hasher.update(bufferPointer: $0) }
@@ -57,6 +64,17 @@ extension EventStore {
 }
 
 extension EventSnapshot {
+  /// The receipt of a command that was carried out with content of this hash.
+  fileprivate func repetition(
+    of command: CommandStamp, _ hash: [UInt8]
+  ) throws(EventStoreError) -> CommandOutcome? {
+    guard let receipt = try receipt(forCommand: command.id) else { return nil }
+    guard receipt.contentHash == hash else {
+      throw .commandReused(id: command.id, original: receipt.positions)
+    }
+    return CommandOutcome(receipt: receipt, isRepetition: true)
+  }
+
   /// The last position and the time at which a command's events are recorded.
   fileprivate func start(
     of command: CommandStamp

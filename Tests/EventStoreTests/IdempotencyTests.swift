@@ -50,4 +50,17 @@ import Testing
         } == nil)
     }
   }
+
+  @Test func `a repetition is known before anything is prepared`() throws {
+    try withStore { store in
+      #expect(try store.repetition(of: stamp("c1")) == nil)
+      let outcome = try store.write(command: stamp("c1")) { (_) throws(EventStoreError) in [5] }
+      let known = try store.repetition(of: stamp("c1"))
+      #expect(known?.receipt == outcome.receipt && known?.isRepetition == true)
+      #expect(
+        failure { () throws(EventStoreError) in
+          _ = try store.repetition(of: stamp("c1", content: [2]))
+        } == .commandReused(id: "c1", original: outcome.receipt.positions))
+    }
+  }
 }

@@ -83,14 +83,29 @@ public struct Evaluator: Sendable {
   }
 
   /// The plan with the edits made, placed again in the order in force.
+  ///
+  /// Work that keeps its start may stand in the past; work that the change moves
+  /// is not put there, so it is placed again from now on.
   func repaired(
     delay: [TaskID: PlanTime] = [:], first: Set<TaskID> = []
   ) throws(Refusal) -> Schedule {
     var floors = question.state.floors(now: question.now, in: edited)
     for (task, date) in delay { floors[task] = max(floors[task] ?? date, date) }
-    let (network, placements, delays) = (network, question.state.placements, floors)
-    return try Refusal.planning { () throws(PlanningError) in
-      try ScheduleRepair.repair(network, inForce: placements, delay: delays, first: first)
+    while true {
+      let (network, placements, delays) = (network, question.state.placements, floors)
+      let schedule = try Refusal.planning { () throws(PlanningError) in
+        try ScheduleRepair.repair(network, inForce: placements, delay: delays, first: first)
+      }
+      let past = edited.tasks.filter { isMovedIntoThePast($0, by: schedule) }
+      if past.isEmpty { return schedule }
+      for task in past { floors[task.id] = question.now }
     }
+  }
+
+  private func isMovedIntoThePast(_ task: PlanTask, by schedule: Schedule) -> Bool {
+    guard task.kind == .work, task.progress == .notStarted,
+      let start = schedule[task.id]?.start, start < question.now
+    else { return false }
+    return start != before.placements[task.id]?.start
   }
 }

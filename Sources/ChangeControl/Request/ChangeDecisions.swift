@@ -29,6 +29,9 @@ extension ChangeStream {
   private static func check(_ request: ChangeRequest) throws(Refusal) {
     guard !request.title.isEmpty else { throw .requestLacks("title") }
     guard !request.requester.isEmpty else { throw .requestLacks("requester") }
+    guard request.requester.utf8.count <= 255 else {
+      throw .outOfRange("bytes of requester", request.requester.utf8.count, 1...255)
+    }
     guard !request.edits.isEmpty else { throw .requestLacks("edits") }
     guard (1...5).contains(request.urgency) else {
       throw .outOfRange("urgency", request.urgency, 1...5)

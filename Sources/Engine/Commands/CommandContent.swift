@@ -29,5 +29,11 @@ struct CommandContent {
     return copy
   }
 
+  func messages(_ values: [some WireMessage], at field: Int) -> CommandContent {
+    var copy = self
+    copy.writer.messages(values, at: field)
+    return copy
+  }
+
   var bytes: [UInt8] { writer.bytes }
 }

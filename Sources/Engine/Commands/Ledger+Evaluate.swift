@@ -18,6 +18,7 @@ extension Ledger {
   ) throws(EngineError) -> Outcome {
     let content = CommandContent("evaluate").text(change.text, at: 2)
       .integer(Int(truncatingIfNeeded: seed), at: 3)
+    if let outcome = try repetition(of: context, content: content.bytes) { return outcome }
     return try retrying { () throws(EngineError) in
       let record = try computeEvaluation(change, seed: seed, context)
       return try transact(context, content: content.bytes) { (session) throws(EngineError) in

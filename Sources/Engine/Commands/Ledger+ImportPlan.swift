@@ -1,4 +1,5 @@
 public import ChangeControl
+import EventSchema
 public import Planning
 
 extension Ledger {
@@ -13,15 +14,15 @@ extension Ledger {
     _ document: PlanDocument, buffer: BufferSpecification.Sizing? = nil,
     source: PlanImported.Source, _ context: CommandContext
   ) throws(EngineError) -> Outcome {
+    let content = CommandContent("import", document, buffer: buffer, source: source).bytes
+    if let outcome = try repetition(of: context, content: content) { return outcome }
     let imported = try EngineError.deciding { () throws(Refusal) in
       try PlanImported(
         scheduling: try buffer.map(document.plan.reserving) ?? document.plan,
         customers: document.customers, source: source)
     }
     let project = document.plan.id
-    let content = CommandContent("import").text(source.digest.description, at: 2)
-      .text(project.text, at: 3).message(imported, at: 4)
-    return try transact(context, content: content.bytes) { (session) throws(EngineError) in
+    return try transact(context, content: content) { (session) throws(EngineError) in
       guard try !session.hasPlan(of: project) else { throw .refused(.planExists(project)) }
       let events = try EngineError.deciding { () throws(Refusal) in
         try PlanStream.decide(.importPlan(imported), PlanStream.initial)
@@ -32,5 +33,20 @@ extension Ledger {
       try session.record(events.map { .plan($0) }, in: .plan(project))
       return project.text
     }
+  }
+}
+
+extension CommandContent {
+  /// A file as it was read, with no date that scheduling gave it.
+  fileprivate init(
+    _ verb: String, _ document: PlanDocument, buffer: BufferSpecification.Sizing?,
+    source: PlanImported.Source
+  ) {
+    let project = buffer.map {
+      BufferSpecification(id: "", kind: .project, protects: "", sizing: $0)
+    }
+    self = CommandContent(verb).message(source, at: 2).message(document.plan, at: 3)
+      .messages(document.customers, at: 4).messages(document.goals, at: 5)
+      .message(document.board, at: 6).message(document.policy, at: 7).message(project, at: 8)
   }
 }

@@ -13,6 +13,7 @@ extension Ledger {
     let content = CommandContent("progress").text(project.text, at: 2)
       .text(report.task.text, at: 3).integer(report.started?.minute, at: 4)
       .integer(report.finished?.minute, at: 5).integer(report.remaining, at: 6)
+    if let outcome = try repetition(of: context, content: content.bytes) { return outcome }
     return try retrying { () throws(EngineError) in
       let before = try ask(PlanInForce(project: project), asOf: nil)
       let progressed = try EngineError.deciding { () throws(Refusal) in

@@ -30,26 +30,36 @@ extension Ledger {
   private func askLive<Question: Query>(
     _ question: Question
   ) throws(EngineError) -> Question.Answer {
-    // A table must be open before the snapshot begins; a rebuild may make the
-    // other one live in between, and then the snapshot is taken again.
+    try inLiveGeneration { (reader, table) throws(EngineError) in
+      let head = try EngineError.relaying(try reader.head())
+      let rows = SnapshotRows(reader, table: table, position: head)
+      do throws(EngineError) {
+        try Checkpoint.check(rows, head: head)
+        let answer = try question.answer(from: rows)
+        reader = rows.release()
+        return answer
+      } catch {
+        reader = rows.release()
+        throw error
+      }
+    }
+  }
+
+  /// Reads a snapshot together with the table that is live in it.
+  ///
+  /// A table must be open before the snapshot begins; a rebuild may make the
+  /// other one live in between, and then the snapshot is taken again.
+  func inLiveGeneration<Answer>(
+    _ body: (inout EventReader, Table) throws(EngineError) -> Answer
+  ) throws(EngineError) -> Answer {
     while true {
       let generation = try store.read { (reader) throws(EngineError) in
         try Generation.live(in: reader)
       }
       let table = try EngineError.relaying(try store.table(named: generation.table))
-      let answer = try store.read { (reader) throws(EngineError) -> Question.Answer? in
+      let answer = try store.read { (reader) throws(EngineError) -> Answer? in
         guard try Generation.live(in: reader) == generation else { return nil }
-        let head = try EngineError.relaying(try reader.head())
-        let rows = SnapshotRows(reader, table: table, position: head)
-        do throws(EngineError) {
-          try Checkpoint.check(rows, head: head)
-          let answer = try question.answer(from: rows)
-          reader = rows.release()
-          return answer
-        } catch {
-          reader = rows.release()
-          throw error
-        }
+        return try body(&reader, table)
       }
       if let answer { return answer }
     }

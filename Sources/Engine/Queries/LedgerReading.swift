@@ -10,8 +10,8 @@ extension EventReading where Self: ~Copyable {
     var events: [LedgerEvent] = []
     guard selection.limit > 0, through > 0 else { return events }
     if case .positions(let positions) = selection.source {
-      for position in positions.prefix(selection.limit)
-      where (selection.from...max(selection.from, through)).contains(position) {
+      let wanted = positions.lazy.filter { $0 >= max(1, selection.from) && $0 <= through }
+      for position in wanted.prefix(selection.limit) {
         events += try ledgerEvents(EventQuery(from: position, through: position))
       }
       return events

@@ -29,49 +29,87 @@ extension Ledger {
   /// Checks everything against the log: every record and index entry, every
   /// payload, and every projection against a fresh fold.
   ///
-  /// All of it in one snapshot; nothing is written.
+  /// The log is checked in one snapshot, the projections in another; nothing is
+  /// written.
   public func verify(
     progress: (_ done: UInt64, _ total: UInt64) -> Void = { _, _ in }
   ) throws(EngineError) -> Verification {
     let report = try EngineError.relaying(try store.verify())
-    var findings = report.problems.map {
+    let findings = report.problems.map {
       Verification.Finding(kind: "record", position: $0.position, sentence: $0.finding)
     }
-    let generation = try store.read { (reader) throws(EngineError) in
-      try Generation.live(in: reader)
+    var verification: Verification
+    do throws(EngineError) {
+      verification = try inLiveGeneration { (reader, table) throws(EngineError) in
+        try Verification(&reader, table, progress)
+      }
+    } catch {
+      guard case .outdated(let reason) = error else { throw error }
+      verification = try unprojected(reason, progress)
     }
-    let table = try EngineError.relaying(try store.table(named: generation.table))
-    return try store.read { (reader) throws(EngineError) in
+    verification.findings = findings + verification.findings
+    return verification
+  }
+
+  /// What can be said where no projections are live.
+  private func unprojected(
+    _ reason: String, _ progress: (_ done: UInt64, _ total: UInt64) -> Void
+  ) throws(EngineError) -> Verification {
+    try store.read { (reader) throws(EngineError) in
       let head = try EngineError.relaying(try reader.head())
-      var live: StateDigest?
-      var folded: StateDigest?
+      var verification = Verification(head: head, findings: [.checkpoint(.outdated(reason))])
       do throws(EngineError) {
-        live = try StateDigest(of: table, in: reader.tables)
-        folded = try StateDigest(of: try reader.fold(through: head) { progress($0, head) })
+        verification.folded = try StateDigest(
+          of: try reader.fold(through: head) { progress($0, head) })
       } catch {
-        findings.append(Verification.Finding(error))
+        verification.findings.append(Verification.Finding(error))
       }
-      let rows = SnapshotRows(reader, table: table, position: head)
-      do throws(EngineError) { try Checkpoint.check(rows, head: head) } catch {
-        findings.append(
-          Verification.Finding(kind: "checkpoint", position: nil, sentence: error.sentence))
-      }
-      reader = rows.release()
-      if let live, let folded {
-        for (mine, fresh) in zip(live.parts, folded.parts) where mine != fresh {
-          findings.append(
-            Verification.Finding(
-              kind: "projection", position: nil,
-              sentence: "Projection \(mine.projection) has \(mine.rows) rows and digest "
-                + "\(mine.digest.short); the log gives \(fresh.rows) and \(fresh.digest.short)."))
-        }
-      }
-      return Verification(head: head, findings: findings, live: live, folded: folded)
+      return verification
+    }
+  }
+}
+
+extension Verification {
+  /// Holds the live projections in a snapshot against a fold of its log.
+  fileprivate init(
+    _ reader: inout EventReader, _ table: Table,
+    _ progress: (_ done: UInt64, _ total: UInt64) -> Void
+  ) throws(EngineError) {
+    let head = try EngineError.relaying(try reader.head())
+    self.init(head: head, findings: [])
+    do throws(EngineError) {
+      live = try StateDigest(of: table, in: reader.tables)
+      folded = try StateDigest(of: try reader.fold(through: head) { progress($0, head) })
+    } catch {
+      findings.append(Finding(error))
+    }
+    let rows = SnapshotRows(reader, table: table, position: head)
+    do throws(EngineError) { try Checkpoint.check(rows, head: head) } catch {
+      findings.append(.checkpoint(error))
+    }
+    reader = rows.release()
+    guard let live, let folded else { return }
+    for (mine, fresh) in zip(live.parts, folded.parts) where mine != fresh {
+      findings.append(
+        Finding(
+          kind: "projection", position: nil,
+          sentence: "Projection \(mine.projection) has \(mine.rows) rows and digest "
+            + "\(mine.digest.short); the log gives \(fresh.rows) and \(fresh.digest.short)."))
+    }
+    if live.strays > 0 {
+      findings.append(
+        Finding(
+          kind: "projection", position: nil,
+          sentence: "\(live.strays) rows belong to no projection."))
     }
   }
 }
 
 extension Verification.Finding {
+  fileprivate static func checkpoint(_ error: EngineError) -> Verification.Finding {
+    Verification.Finding(kind: "checkpoint", position: nil, sentence: error.sentence)
+  }
+
   fileprivate init(_ error: EngineError) {
     if case .damagedEvent(let position, _) = error {
       self.init(kind: "event", position: position, sentence: error.sentence)

@@ -16,6 +16,8 @@ public struct StateDigest: Sendable, Equatable {
   }
 
   public var parts: [Part]
+  /// Rows that belong to no projection; none in sound projections.
+  public var strays: Int
   public var whole: ContentDigest
 
   /// Takes the digest of rows, however they are walked.
@@ -27,8 +29,12 @@ public struct StateDigest: Sendable, Equatable {
     var counts = [Int](repeating: 0, count: ProjectionCatalogue.all.count)
     let places = Dictionary(
       uniqueKeysWithValues: ProjectionCatalogue.all.enumerated().map { ($1.tag, $0) })
+    var strays = 0
     try walk { key, value in
-      guard let tag = key.first, let place = places[tag] else { return }
+      guard let tag = key.first, let place = places[tag] else {
+        if !key.elementsEqual(Checkpoint.key.bytes) { strays += 1 }
+        return
+      }
       counts[place] += 1
       hashers[place].update(lengthAndBytes: key)
       hashers[place].update(lengthAndBytes: value)
@@ -45,6 +51,7 @@ public struct StateDigest: Sendable, Equatable {
           projection: projection.name, rows: counts[place], digest: digest))
     }
     self.parts = parts
+    self.strays = strays
     self.whole = ContentDigest(hash: whole.finalize())
   }
 

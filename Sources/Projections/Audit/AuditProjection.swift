@@ -7,7 +7,7 @@ public import Planning
 /// itself, read from the log, is the evidence.
 public enum AuditProjection: Projection {
   public static let name = "audit"
-  public static let version = 1
+  public static let version = 2
   public static let tag: UInt8 = 5
 
   public static func apply<Rows: RowStore & ~Copyable>(
@@ -45,7 +45,7 @@ public enum AuditProjection: Projection {
         subjects += progressed.draws.map { .buffer(project, $0.buffer) }
       case .rescheduled(let rescheduled):
         subjects.append(.change(rescheduled.change))
-        subjects += rescheduled.moves.map { .task(project, $0.task) }
+        subjects += tasks(of: rescheduled).map { .task(project, $0) }
         subjects += rescheduled.draws.map { .buffer(project, $0.buffer) }
       }
     case (.change(let changeEvent), .change(let change)):
@@ -67,6 +67,16 @@ public enum AuditProjection: Projection {
     return subjects
   }
 
+  /// Tasks that were placed anew or edited, those removed among them.
+  private static func tasks(of rescheduled: PlanRescheduled) -> [TaskID] {
+    var tasks = rescheduled.moves.map(\.task)
+    var known = Set(tasks)
+    for task in rescheduled.edits.flatMap(\.tasks) where known.insert(task).inserted {
+      tasks.append(task)
+    }
+    return tasks
+  }
+
   private static func key(of subject: AuditSubject) -> RowKey {
     switch subject {
     case .change(let change): key.letter("c").text(change.text)
@@ -74,6 +84,22 @@ public enum AuditProjection: Projection {
     case .task(let project, let task): key.letter("t").text(project.text).text(task.text)
     case .buffer(let project, let buffer): key.letter("b").text(project.text).text(buffer.text)
     case .person(let person): key.letter("a").text(person)
+    }
+  }
+}
+
+extension PlanEdit {
+  /// The tasks that an edit names.
+  fileprivate var tasks: [TaskID] {
+    switch self {
+    case .addTask(let task): [task.id]
+    case .removeTask(let task), .setDuration(let task, _, _), .setConstraint(let task, _),
+      .setPromise(let task, _), .setDeadline(let task, _), .assign(let task, _),
+      .unassign(let task, _):
+      [task]
+    case .addLink(let link): [link.predecessor, link.successor]
+    case .removeLink(let from, let to): [from, to]
+    case .setCapacity, .addException: []
     }
   }
 }

@@ -14,24 +14,34 @@ public enum BufferProjection: Projection {
     _ event: LedgerEvent, into rows: inout Rows
   ) throws(ProjectionError) {
     switch (event.event, event.stream) {
-    case (.plan(.imported(let imported)), .plan(let project)):
-      for reserve in imported.buffers {
-        let entry = BufferEntry(
-          position: event.position, recorded: event.recorded, cause: .reserve,
-          minutes: reserve.reserved)
-        try rows.write(
-          BufferBudget(project: project, reserve: reserve, drawn: 0, restored: 0),
-          at: accountKey(project, reserve.id))
-        try rows.write(entry, at: entryKey(project, reserve.id, event.position))
+    case (.plan(let planEvent), .plan(let project)):
+      switch planEvent {
+      case .imported(let imported):
+        try open(imported.buffers, event, project, into: &rows)
+      case .progressed(let progressed):
+        try post(
+          progressed.draws, cause: .execution(progressed.task), event, project, into: &rows)
+      case .rescheduled(let rescheduled):
+        try post(
+          rescheduled.draws, cause: .change(rescheduled.change), event, project, into: &rows)
       }
-    case (.plan(.progressed(let progressed)), .plan(let project)):
-      try post(
-        progressed.draws, cause: .execution(progressed.task), event, project, into: &rows)
-    case (.plan(.rescheduled(let rescheduled)), .plan(let project)):
-      try post(
-        rescheduled.draws, cause: .change(rescheduled.change), event, project, into: &rows)
     case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _):
       return
+    }
+  }
+
+  private static func open<Rows: RowStore & ~Copyable>(
+    _ reserves: [BufferReserve], _ event: LedgerEvent, _ project: ProjectID,
+    into rows: inout Rows
+  ) throws(ProjectionError) {
+    for reserve in reserves {
+      let entry = BufferEntry(
+        position: event.position, recorded: event.recorded, cause: .reserve,
+        minutes: reserve.reserved)
+      try rows.write(
+        BufferBudget(project: project, reserve: reserve, drawn: 0, restored: 0),
+        at: accountKey(project, reserve.id))
+      try rows.write(entry, at: entryKey(project, reserve.id, event.position))
     }
   }
 

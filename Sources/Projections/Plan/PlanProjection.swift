@@ -14,14 +14,37 @@ public enum PlanProjection: Projection {
     _ event: LedgerEvent, into rows: inout Rows
   ) throws(ProjectionError) {
     switch (event.event, event.stream) {
+    case (.plan(.progressed(let progressed)), .plan(let project)):
+      try apply(progressed, to: project, into: &rows)
     case (.plan(let planEvent), .plan(let project)):
       let before = try plan(of: project, in: rows)
       var after = before
       PlanStream.evolve(&after, planEvent)
-      if let after { try save(after, over: before, into: &rows) }
+      guard let after else { return }
+      try save(after, over: before, into: &rows)
+      try rows.write(PlanHead(of: after), at: headKey(project))
     case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _):
       return
     }
+  }
+
+  /// Progress adds, removes and reorders no line, so the plan is evolved with
+  /// the lines that it names alone.
+  private static func apply<Rows: RowStore & ~Copyable>(
+    _ progressed: PlanProgressed, to project: ProjectID, into rows: inout Rows
+  ) throws(ProjectionError) {
+    guard let head = try rows.read(PlanHead.self, at: headKey(project), of: self) else { return }
+    var named = Set(progressed.moves.map(\.task))
+    named.insert(progressed.task)
+    let lines = try self.lines(head.order.filter(named.contains), of: project, in: rows)
+    let before: PlanState? = head.state(with: lines)
+    var after = before
+    PlanStream.evolve(&after, .progressed(progressed))
+    guard let after else { return }
+    try save(after, over: before, into: &rows)
+    var next = PlanHead(of: after)
+    next.order = head.order
+    try rows.write(next, at: headKey(project))
   }
 
   /// The plan in force; nil for an unknown project.
@@ -31,15 +54,21 @@ public enum PlanProjection: Projection {
     guard let head = try rows.read(PlanHead.self, at: headKey(project), of: self) else {
       return nil
     }
+    return head.state(with: try lines(head.order, of: project, in: rows))
+  }
+
+  private static func lines<Rows: RowReader & ~Copyable>(
+    _ tasks: [TaskID], of project: ProjectID, in rows: borrowing Rows
+  ) throws(ProjectionError) -> [PlanLine] {
     var lines: [PlanLine] = []
-    lines.reserveCapacity(head.order.count)
-    for task in head.order {
+    lines.reserveCapacity(tasks.count)
+    for task in tasks {
       guard let line = try rows.read(PlanLine.self, at: lineKey(project, task), of: self) else {
         throw damaged("line \(task) of \(project) is missing")
       }
       lines.append(line)
     }
-    return head.state(with: lines)
+    return lines
   }
 
   /// Revision of a plan without reading its lines; nil for an unknown project.
@@ -54,8 +83,8 @@ public enum PlanProjection: Projection {
     in rows: borrowing Rows
   ) throws(ProjectionError) -> [ProjectID] {
     var projects: [ProjectID] = []
-    try rows.scan(key.letter("h")) { (key, _) throws(ProjectionError) in
-      projects.append(ProjectID(String(decoding: key.dropFirst(2).dropLast(), as: UTF8.self)))
+    try rows.scan(key.letter("h")) { (_, value) throws(ProjectionError) in
+      projects.append(try decode(PlanHead.self, from: value).frame.id)
       return true
     }
     return projects
@@ -69,6 +98,7 @@ public enum PlanProjection: Projection {
     key.letter("l").text(project.text).text(task.text)
   }
 
+  /// Writes the lines that differ and removes those that are gone.
   private static func save<Rows: RowStore & ~Copyable>(
     _ after: PlanState, over before: PlanState?, into rows: inout Rows
   ) throws(ProjectionError) {
@@ -82,6 +112,5 @@ public enum PlanProjection: Projection {
       }
     }
     for task in old.keys.sorted() { try rows.remove(lineKey(project, task)) }
-    try rows.write(PlanHead(of: after), at: headKey(project))
   }
 }

@@ -1,6 +1,7 @@
 /// The key of a row, built part by part so that keys sort as their parts do.
 ///
-/// A text part ends with a zero byte; a number is eight bytes, big-endian.
+/// A text part ends with a zero byte; its own bytes 0 and 1 are written as 1 1
+/// and 1 2. A number is eight bytes, big-endian.
 public struct RowKey: Sendable, Hashable {
   public private(set) var bytes: [UInt8]
 
@@ -11,7 +12,9 @@ public struct RowKey: Sendable, Hashable {
 
   public func text(_ part: String) -> RowKey {
     var key = self
-    key.bytes.append(contentsOf: part.utf8)
+    for byte in part.utf8 {
+      if byte > 1 { key.bytes.append(byte) } else { key.bytes += [1, byte + 1] }
+    }
     key.bytes.append(0)
     return key
   }
