@@ -57,6 +57,26 @@ import Testing
     }
   }
 
+  @Test func `a letter changed in the log is found, named and not repaired`() throws {
+    let desk = try Story.desk()
+    let file = desk.directory.url.appending(path: ".leeway/data.mdb")
+    var bytes = try Data(contentsOf: file)
+    var from = bytes.startIndex
+    while let found = bytes.range(of: Data("Louder horn".utf8), in: from..<bytes.endIndex) {
+      bytes[found.lowerBound] = UInt8(ascii: "l")
+      from = found.upperBound
+    }
+    try bytes.write(to: file)
+
+    let found = desk.run("verify")
+
+    #expect(found.status == 3 && found.errors.isEmpty)
+    expectPlainText(found.output)
+    try expectGolden(found.text, "damage/letter")
+    try expectGolden(desk.run("rebuild").text, "damage/letter-rebuild")
+    try expectGolden(desk.run("audit CR-6").text, "damage/letter-audit")
+  }
+
   /// The file with a page, the body of a page, or single bytes made up.
   private func garbage(_ sound: Data, _ generator: inout SeededGenerator) -> Data {
     var bytes = [UInt8](sound)

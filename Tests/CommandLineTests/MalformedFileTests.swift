@@ -102,4 +102,52 @@ import Testing
       }
     }
   }
+
+  @Test func `a file too large for any plan is refused unread`() throws {
+    let desk = try Story.desk()
+    try desk.write("", to: "huge.yaml")
+    let handle = try FileHandle(forWritingTo: desk.directory.url.appending(path: "huge.yaml"))
+    // A hole, which takes no room on the disk.
+    try handle.truncate(atOffset: 300 << 20)
+    try handle.close()
+
+    for verb in ["import", "submit"] {
+      let run = desk.run([verb, "huge.yaml"])
+      #expect(run.status == 2 && run.errors.hasPrefix("error[file-too-large]"), "\(run.text)")
+    }
+  }
+
+  @Test func `the longest ids work everywhere and longer ones are refused`() throws {
+    let desk = try Story.desk()
+    let long = String(repeating: "i", count: 128)
+    try desk.write(plan(project: long, task: long), to: "long.yaml")
+    try desk.write(plan(project: "p", task: long + "i"), to: "longer.yaml")
+    try desk.write(plan(project: "p", task: "\"a\\e[31m\""), to: "escape.yaml")
+
+    let imported = desk.run("import long.yaml --project-buffer 1d")
+    let reads = ["plan", "buffer", "audit", "history", "status"].map {
+      desk.run([$0] + (["status", "history"].contains($0) ? [] : ["--project", long]))
+    }
+    let progress = desk.run(["progress", long, "--remaining", "1d", "--project", long])
+
+    for run in [imported, progress] + reads {
+      #expect(run.status == 0, "\(run.text)")
+      expectPlainText(run.output)
+    }
+    for name in ["longer.yaml", "escape.yaml"] {
+      let run = desk.run(["import", name])
+      #expect(run.status == 2 && run.errors.hasPrefix("error[bad-identifier]"), "\(run.text)")
+      expectPlainText(run.errors)
+    }
+    #expect(desk.run("verify").status == 0)
+  }
+
+  private func plan(project: String, task: String) -> String {
+    """
+    project: {id: \(project), start: 2026-11-30}
+    tasks:
+      - {id: \(task), duration: 3d}
+
+    """
+  }
 }

@@ -134,15 +134,8 @@ struct VerifyCommand: ParsableCommand {
       }
       console.write(csv.text)
     case .text:
-      for finding in found.findings {
-        let place = finding.position.map { " at position \($0)" } ?? ""
-        console.print("finding[\(finding.kind)]\(place): \(finding.sentence)")
-      }
       if let folded = found.folded { console.write(DigestText.text(folded) + "\n") }
-      console.print(
-        found.isSound
-          ? "Sound: \(found.head) events, every record and every projection checked."
-          : "\(found.findings.count) findings in \(found.head) events.")
+      console.write(ReceiptReport.text(FindingText.lines(found), console.style))
     }
     if !found.isSound { throw ExitStatus.damaged }
   }
