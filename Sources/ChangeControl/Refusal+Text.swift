@@ -18,7 +18,7 @@ extension Refusal {
     case .projectChanged: "project-changed"
     case .notRequester: "not-requester"
     case .notEvaluated: "not-evaluated"
-    case .staleEvaluation: "stale-evaluation"
+    case .staleEvaluation, .overtaken: "stale-evaluation"
     case .otherEvaluation: "other-evaluation"
     case .notOnBoard: "role-missing"
     case .ownRequest: "own-request"
@@ -45,7 +45,8 @@ extension Refusal {
     case .taskStarted: "task-started"
     case .taskFinished: "task-finished"
     case .startsInFuture: "starts-in-future"
-    case .finishBeforeStart: "finish-before-start"
+    case .startUnreported, .finishBeforeStart: "finish-before-start"
+    case .belowWorkDone: "below-work-done"
     case .negativeMinutes: "negative-duration"
     case .safeBelowDuration: "safe-below-duration"
     case .progressEmpty: "progress-empty"
@@ -77,6 +78,8 @@ extension Refusal {
     case .notRequester(let person, let requester):
       "\(person) did not make this request; \(requester) did."
     case .notEvaluated: "The request has not been evaluated as it reads now."
+    case .overtaken(let task, let start):
+      "Task \(task) was to begin on \(start), which has passed since the evaluation."
     case .staleEvaluation: "The plan or the request has changed since the evaluation."
     case .otherEvaluation(let seen, let latest):
       "You have seen evaluation \(seen.short); the latest is \(latest.short)."
@@ -113,8 +116,12 @@ extension Refusal {
     case .taskFinished(let task): "Task \(task) is finished; completed work is fixed."
     case .startsInFuture(let task, let time, let now):
       "Task \(task) is reported for \(time), which is after now, \(now)."
+    case .startUnreported(let task, let planned, let finish):
+      "Task \(task) is reported finished on \(finish), but is planned to start on \(planned)."
     case .finishBeforeStart(let task, let start, let finish):
       "Task \(task) would finish on \(finish), before its start on \(start)."
+    case .belowWorkDone(let task, let minutes, let done):
+      "Task \(task) cannot take \(minutes) minutes: \(done) of its plan are done already."
     case .negativeMinutes(let task, let minutes): "Task \(task) would take \(minutes) minutes."
     case .safeBelowDuration(let task, let safe, let duration):
       "The safe duration of \(task), \(safe) minutes, is below its duration, \(duration) minutes."
@@ -143,7 +150,7 @@ extension Refusal {
     case .outOfRange: "Give a value within the range."
     case .projectChanged: "Submit a new request for the other project."
     case .notRequester(_, let requester): "Let \(requester) do it, or submit a request of your own."
-    case .notEvaluated, .staleEvaluation: "Evaluate it: leeway evaluate CHANGE"
+    case .notEvaluated, .staleEvaluation, .overtaken: "Evaluate it: leeway evaluate CHANGE"
     case .otherEvaluation: "Read the latest: leeway evaluate CHANGE --show"
     case .notOnBoard: "Let a member of the board sign: leeway status shows who they are."
     case .ownRequest: "Let another member of the board with that role sign."
@@ -167,7 +174,9 @@ extension Refusal {
     case .taskStarted: "Change its duration instead, or link a new task behind it."
     case .taskFinished: "Add a new task for further work."
     case .startsInFuture: "Report what has happened by now, or set --now."
+    case .startUnreported: "Say when it started: --started TIME"
     case .finishBeforeStart: "Check both times."
+    case .belowWorkDone(_, _, let done): "Give a duration of \(done) minutes or more."
     case .negativeMinutes: "Give a duration of zero or more."
     case .safeBelowDuration: "Give a safe duration that is at least the duration."
     case .progressEmpty: "Give --remaining, --started or --finished."
@@ -205,6 +214,7 @@ extension Obstacle {
     case .bufferExhausted(let buffer, let short):
       "buffer \(buffer) is short by \(hours(short))"
     case .promiseBroken(let task, let by): "the promise for \(task) is missed by \(hours(by))"
+    case .promiseWithdrawn(let task): "the promise for \(task) is taken back"
     case .deadlineMissed(let task, let by): "the deadline of \(task) is missed by \(hours(by))"
     case .constraintBroken(let task): "the date constraint of \(task) cannot be kept"
     case .nothingToDisplace: "no deferrable task competes for the same people"

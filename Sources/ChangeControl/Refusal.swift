@@ -20,6 +20,7 @@ public enum Refusal: Error, Sendable, Equatable {
   // Evaluation and decision
   case notEvaluated
   case staleEvaluation
+  case overtaken(TaskID, start: PlanTime)
   case otherEvaluation(seen: ContentDigest, latest: ContentDigest)
   case notOnBoard(String)
   case ownRequest(String)
@@ -47,7 +48,9 @@ public enum Refusal: Error, Sendable, Equatable {
   case taskStarted(TaskID)
   case taskFinished(TaskID)
   case startsInFuture(TaskID, PlanTime, now: PlanTime)
+  case startUnreported(TaskID, planned: PlanTime, finish: PlanTime)
   case finishBeforeStart(TaskID, start: PlanTime, finish: PlanTime)
+  case belowWorkDone(TaskID, minutes: Int, done: Int)
   case negativeMinutes(TaskID, Int)
   case safeBelowDuration(TaskID, safe: Int, duration: Int)
   case progressEmpty(TaskID)

@@ -85,19 +85,16 @@ import Testing
   }
 
   @Test(arguments: [
-    Obstacle.promiseBroken("launch", by: 60), .deadlineMissed("build", by: 60),
+    Obstacle.promiseBroken("launch", by: 60), .promiseWithdrawn("launch"),
+    .deadlineMissed("build", by: 60),
   ])
   func `a policy may allow a promise or deadline to be broken`(obstacle: Obstacle) {
-    let record = EvaluationRecord.of(.fair.with { $0.options[0].obstacles = [obstacle] })
-    let change = Change.given(.submitted(.fair), .evaluated(record))
-    let lenient = ChangeStream.Facts.today.with { $0.policy.mayBreakPromises = true }
+    var policy = Policy.fortnightly
+    #expect(!policy.allows(obstacle))
 
-    #expect(
-      change.when(.vote("Mara", .approve(.absorb)))
-        == .failure(.optionInfeasible(.absorb, [obstacle])))
-    #expect(
-      change.when(.vote("Mara", .approve(.absorb), lenient))
-        == .success([.voted("Mara", .projectManager, .approve(.absorb))]))
+    policy.mayBreakPromises = true
+
+    #expect(policy.allows(obstacle))
   }
 
   @Test(arguments: [
@@ -107,13 +104,27 @@ import Testing
     .unverified("a task stands before its predecessor"),
   ])
   func `no policy allows any other obstacle`(obstacle: Obstacle) {
-    let record = EvaluationRecord.of(
-      .fair.with { $0.options[0].obstacles = [.promiseBroken("launch", by: 60), obstacle] })
-    let lenient = ChangeStream.Facts.today.with { $0.policy.mayBreakPromises = true }
+    var policy = Policy.fortnightly
+
+    policy.mayBreakPromises = true
+
+    #expect(!policy.allows(obstacle))
+  }
+
+  @Test func `an option with an obstacle is not approved and one with a breach is`() {
+    let broken = Obstacle.promiseBroken("launch", by: 60)
+    let barred = EvaluationRecord.of(.fair.with { $0.options[0].obstacles = [broken] })
+    let allowed = EvaluationRecord.of(
+      .fair.with {
+        $0.options[0].obstacles = []
+        $0.options[0].breaches = [broken]
+      })
 
     #expect(
-      Change.given(.submitted(.fair), .evaluated(record))
-        .when(.vote("Mara", .approve(.absorb), lenient))
-        == .failure(.optionInfeasible(.absorb, [obstacle])))
+      Change.given(.submitted(.fair), .evaluated(barred)).when(.vote("Mara", .approve(.absorb)))
+        == .failure(.optionInfeasible(.absorb, [broken])))
+    #expect(
+      Change.given(.submitted(.fair), .evaluated(allowed)).when(.vote("Mara", .approve(.absorb)))
+        == .success([.voted("Mara", .projectManager, .approve(.absorb))]))
   }
 }

@@ -14,7 +14,10 @@ import Testing
     (.fair.with { $0.urgency = 6 }, .outOfRange("urgency", 6, 1...5)),
     (.fair.with { $0.importance = 0 }, .outOfRange("importance", 0, 1...5)),
     (.fair.with { $0.importance = 6 }, .outOfRange("importance", 6, 1...5)),
-    (.fair.with { $0.value = -1 }, .outOfRange("value", -1, 0...Int.max)),
+    (.fair.with { $0.value = -1 }, .outOfRange("value", -1, 0...1_000_000_000_000)),
+    (
+      .fair.with { $0.value = Int.max }, .outOfRange("value", Int.max, 0...1_000_000_000_000)
+    ),
   ])
   func `an incomplete request is neither taken in nor made by revision`(
     request: ChangeRequest, refusal: Refusal

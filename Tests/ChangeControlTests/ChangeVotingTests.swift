@@ -97,11 +97,14 @@ import Testing
   }
 
   @Test func `approving two different options is no agreement`() {
-    let facts = ChangeStream.Facts.today.with { $0.policy.mayBreakPromises = true }
+    let either = EvaluationRecord.of(.fair.with { $0.options[0].obstacles = [] })
 
     #expect(
-      Change.given(evaluated + [.voted("Mara", .projectManager, .approve(.displace))])
-        .when(.vote("Timo", .approve(.absorb), facts))
+      Change.given(
+        .submitted(.fair), .evaluated(either),
+        .voted("Mara", .projectManager, .approve(.displace))
+      )
+      .when(.vote("Timo", .approve(.absorb)))
         == .success([.voted("Timo", .salesManager, .approve(.absorb))]))
   }
 }

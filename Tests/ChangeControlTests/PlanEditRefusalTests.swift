@@ -63,7 +63,10 @@ import Testing
         .safeBelowDuration("test", safe: 9, duration: 10)
       ),
       (.setDuration("design", minutes: 10, safe: nil), .taskFinished("design")),
-      (.setDuration("build", minutes: 359, safe: nil), .negativeMinutes("build", -1)),
+      (
+        .setDuration("build", minutes: 359, safe: nil),
+        .belowWorkDone("build", minutes: 359, done: 360)
+      ),
     ] as [(PlanEdit, Refusal)])
   func `a duration that cannot be is refused`(edit: PlanEdit, refusal: Refusal) {
     #expect(throws: refusal) { try Plan.aurora.applying([edit]) }

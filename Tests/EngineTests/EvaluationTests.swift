@@ -35,7 +35,7 @@ import Testing
       try expectNothingMovedIntoThePast(evaluation, event, state)
       for option in evaluation.options {
         let drawn = option.buffers.map { $0.drawnAfter - $0.drawnBefore }
-        #expect(option.bufferDrawn == drawn.reduce(0, +))
+        #expect(option.bufferDrawn == drawn.max() ?? 0)
         #expect(option.buffers.map(\.drawnBefore) == state.buffers.map(\.drawn))
       }
     }
@@ -59,7 +59,11 @@ import Testing
           try desk.ledger.ask(PlanInForce(project: project), asOf: after)
         )
         #expect(done.evaluation == record?.digest)
-        #expect(done.draws.reduce(0) { $0 + $1.minutes } == option.bufferDrawn)
+        #expect(
+          done.draws
+            == option.buffers.map {
+              BufferDraw(buffer: $0.buffer, minutes: $0.drawnAfter - $0.drawnBefore)
+            }.filter { $0.minutes != 0 })
         #expect(new.buffers.map(\.drawn) == option.buffers.map(\.drawnAfter))
         #expect(new.finish == option.finishAfter)
         for move in option.moves {
@@ -168,7 +172,10 @@ import Testing
         guard let after = move.after, task?.kind ?? .work == .work,
           task?.progress ?? .notStarted == .notStarted, after.start != move.before?.start
         else { continue }
-        #expect(after.start >= now, "\(option.kind.word) puts \(move.task) before \(now)")
+        // Work planned for the past and never reported may stay there.
+        let planned = move.before?.start ?? now
+        #expect(
+          after.start >= min(now, planned), "\(option.kind.word) puts \(move.task) before \(now)")
       }
     }
   }

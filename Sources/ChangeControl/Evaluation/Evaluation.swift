@@ -15,7 +15,8 @@ public struct Evaluation: Sendable, Equatable {
   public var engineVersion: String
   /// Seed of the search; recorded even where no search was needed.
   public var seed: UInt64
-  /// Nothing that has not started is placed before this time.
+  /// Work planned for this time or later, and work that the change adds, is not
+  /// placed before it.
   public var dataDate: PlanTime
   /// One per kind, in the order of `OptionKind.allCases`.
   public var options: [OptionAssessment]
@@ -69,7 +70,7 @@ public enum OptionKind: Sendable, Equatable, CaseIterable {
 public struct Recommendation: Sendable, Equatable {
   /// Why the option was preferred to the others.
   public enum Reason: Sendable, Equatable, CaseIterable {
-    /// It alone can be done without breaking a promise or a buffer.
+    /// Of what can be done now, nothing else can be done.
     case onlyFeasible
     /// It draws the least buffer.
     case leastBuffer

@@ -14,15 +14,17 @@ extension Evaluator {
         drawnAfter: account.reserve.drawn(by: schedule, calendar: network.planCalendar)
           ?? account.drawn)
     }
+    let found = obstacles + self.obstacles(schedule, buffers)
     return OptionAssessment(
-      kind: kind, obstacles: obstacles + self.obstacles(schedule, buffers),
-      finishBefore: before.finish, finishAfter: schedule.finish,
+      kind: kind, obstacles: found.filter { !question.policy.allows($0) },
+      breaches: found.filter { question.policy.allows($0) }, finishBefore: before.finish,
+      finishAfter: schedule.finish,
       milestones: milestones(of: edited) { schedule[$0]?.finish }, moves: moves(after),
       buffers: buffers,
       people: people(),
       goals: goals(
         after: edited, finishes: { schedule[$0]?.finish }, drawn: buffers.map(\.drawnAfter),
-        isGranted: kind == .absorb || kind == .displace),
+        isGranted: true),
       displaced: displaced, cycle: cycle)
   }
 
@@ -33,6 +35,10 @@ extension Evaluator {
     where buffer.drawnAfter > buffer.reserved && buffer.drawnAfter > buffer.drawnBefore {
       obstacles.append(
         .bufferExhausted(buffer.buffer, short: buffer.drawnAfter - buffer.reserved))
+    }
+    for task in question.state.plan.tasks
+    where task.promise != nil && edited.task(task.id)?.promise == nil {
+      obstacles.append(.promiseWithdrawn(task.id))
     }
     for task in edited.tasks {
       guard let finish = schedule[task.id]?.finish else { continue }
@@ -52,7 +58,7 @@ extension Evaluator {
       question.state.placements, before.network, dataDate: nil)
     for violation in Verifier.check(schedule.placements, network, dataDate: nil)
     where !known.contains(violation) {
-      obstacles.append(.unverified(violation.description))
+      obstacles.append(Obstacle(violation))
     }
     return obstacles
   }
@@ -77,9 +83,11 @@ extension Evaluator {
   ) -> [MilestoneEffect] {
     var effects: [MilestoneEffect] = []
     let removed = question.state.plan.tasks.filter { plan.task($0.id) == nil }
-    for task in plan.tasks + removed where task.kind == .milestone || task.promise != nil {
+    for task in plan.tasks + removed {
+      let promised = task.promise?.date ?? question.state.plan.task(task.id)?.promise?.date
+      guard task.kind == .milestone || promised != nil else { continue }
       let effect = MilestoneEffect(
-        task: task.id, promised: task.promise?.date, before: before.placements[task.id]?.finish,
+        task: task.id, promised: promised, before: before.placements[task.id]?.finish,
         after: finish(task.id))
       if effect.promised != nil || effect.before != effect.after { effects.append(effect) }
     }
@@ -122,8 +130,10 @@ extension Evaluator {
       case .promisesKept:
         return GoalEffect(
           goal: goal.id,
-          before: question.state.plan.promisesKept { before.placements[$0]?.finish },
-          after: plan.promisesKept(finishes))
+          before: question.state.plan.promisesKept(with: question.state.plan) {
+            before.placements[$0]?.finish
+          },
+          after: question.state.plan.promisesKept(with: plan, finishes))
       case .bufferLeft:
         return GoalEffect(
           goal: goal.id, before: bufferLeft(question.state.buffers.map(\.drawn)),
@@ -141,7 +151,8 @@ extension Evaluator {
   private func bufferLeft(_ drawn: [Int]) -> Int {
     let reserved = question.state.buffers.reduce(0) { $0 + $1.reserve.reserved }
     guard reserved > 0 else { return 100 }
-    return (reserved - drawn.reduce(0, +)) * 100 / reserved
+    let left = (reserved - drawn.reduce(0, +)) * 100
+    return left >= 0 ? left / reserved : -((-left + reserved - 1) / reserved)
   }
 }
 
@@ -163,13 +174,29 @@ extension Plan {
   }
 
   /// Per cent of promises kept, rounded down; 100 without promises.
-  func promisesKept(_ finish: (TaskID) -> PlanTime?) -> Int {
-    let promised = tasks.filter { $0.promise != nil }
-    guard !promised.isEmpty else { return 100 }
-    let kept = promised.filter { task in
+  ///
+  /// A promise of this plan that `changed` takes back counts as not kept.
+  func promisesKept(with changed: Plan, _ finish: (TaskID) -> PlanTime?) -> Int {
+    let promised = changed.tasks.filter { $0.promise != nil }
+    let withdrawn = tasks.count { $0.promise != nil && changed.task($0.id)?.promise == nil }
+    guard promised.count + withdrawn > 0 else { return 100 }
+    let kept = promised.count { task in
       guard let promise = task.promise, let finish = finish(task.id) else { return false }
       return finish <= promise.date
     }
-    return kept.count * 100 / promised.count
+    return kept * 100 / (promised.count + withdrawn)
+  }
+}
+
+extension Obstacle {
+  /// A rule that a schedule breaks, as an obstacle.
+  init(_ violation: Violation) {
+    switch violation.rule {
+    case .constraint:
+      self =
+        violation.tasks.first.map { .constraintBroken($0) } ?? .unverified(violation.description)
+    case .coverage, .progress, .calendar, .tooEarly, .link, .capacity, .summary:
+      self = .unverified(violation.description)
+    }
   }
 }

@@ -41,19 +41,12 @@ extension Evaluator {
   func nextCycle() throws(Refusal) -> OptionAssessment {
     let cycle = question.policy.cycle.number(at: question.now) + 1
     let opens = question.policy.cycle.opening(of: cycle)
-    var delay: [TaskID: PlanTime] = [:]
-    var obstacles: [Obstacle] = []
-    for task in question.request.edits.compactMap(\.touchedTask) {
-      if let placed = before.placements[task] {
-        if placed.start < opens {
-          obstacles.append(.startsBeforeCycle(task, starts: placed.start, opens: opens))
-        }
-      } else {
-        delay[task] = opens
-      }
+    let obstacles = touched.compactMap { task -> Obstacle? in
+      guard let placed = before.placements[task], placed.start < opens else { return nil }
+      return .startsBeforeCycle(task, starts: placed.start, opens: opens)
     }
     return assess(
-      .nextCycle, try repaired(delay: delay), obstacles: obstacles, cycle: cycle)
+      .nextCycle, try repaired(from: opens), obstacles: obstacles, cycle: cycle)
   }
 
   /// Leave the plan and refuse the request.
@@ -75,7 +68,7 @@ extension Evaluator {
   /// deferrable; not started, not touched by the request, and not critical.
   private func candidates() -> Set<TaskID> {
     let offered = Set(question.request.displaceable)
-    let touched = Set(question.request.edits.compactMap(\.touchedTask))
+    let touched = Set(touched)
     return Set(
       edited.tasks.filter { task in
         task.kind == .work && task.progress == .notStarted && !touched.contains(task.id)
@@ -96,21 +89,31 @@ extension Evaluator {
       guard let promise = task.promise, let placed = schedule[task.id] else { return sum }
       return sum + max(0, network.planCalendar.minutes(from: promise.date, to: placed.finish))
     }
-    let drawn = question.state.buffers.reduce(0) { sum, account in
-      sum
-        + (account.reserve.drawn(by: schedule, calendar: network.planCalendar) ?? account.drawn)
+    var (project, others) = (0, 0)
+    for account in question.state.buffers {
+      let drawn =
+        account.reserve.drawn(by: schedule, calendar: network.planCalendar) ?? account.drawn
+      if account.reserve.specification.kind == .project {
+        project = max(project, drawn)
+      } else {
+        others += drawn
+      }
     }
     let finish = network.planCalendar.minutes(from: before.finish, to: schedule.finish)
-    return Cost(late: late, drawn: drawn, finish: finish)
+    return Cost(late: late, project: project, finish: finish, others: others)
   }
 
   private struct Cost: Comparable {
     var late: Int
-    var drawn: Int
+    /// Drawn from the project buffer.
+    var project: Int
     var finish: Int
+    /// Drawn from all other buffers.
+    var others: Int
 
     static func < (left: Cost, right: Cost) -> Bool {
-      (left.late, left.drawn, left.finish) < (right.late, right.drawn, right.finish)
+      (left.late, left.project, left.finish, left.others)
+        < (right.late, right.project, right.finish, right.others)
     }
   }
 
@@ -122,20 +125,6 @@ extension Evaluator {
       let excess =
         time.minutes(from: old.finish, to: new.finish) - before.floats[task, default: 0]
       return excess > 0 ? .pastFloat(task, by: excess) : nil
-    }
-  }
-}
-
-extension PlanEdit {
-  /// The task whose work the edit adds or alters; nil for other edits.
-  var touchedTask: TaskID? {
-    switch self {
-    case .addTask(let task): task.id
-    case .removeTask(let task), .setDuration(let task, _, _), .setConstraint(let task, _),
-      .assign(let task, _), .unassign(let task, _):
-      task
-    case .setPromise, .setDeadline, .addLink, .removeLink, .setCapacity, .addException:
-      nil
     }
   }
 }

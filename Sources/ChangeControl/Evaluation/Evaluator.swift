@@ -84,28 +84,16 @@ public struct Evaluator: Sendable {
 
   /// The plan with the edits made, placed again in the order in force.
   ///
-  /// Work that keeps its start may stand in the past; work that the change moves
-  /// is not put there, so it is placed again from now on.
+  /// Work that is planned for `earliest`, which is now where nil, or later is not
+  /// placed before it, and neither is work that the change adds. Work planned for
+  /// the past and not reported is taken to run as planned: see `floors`.
   func repaired(
-    delay: [TaskID: PlanTime] = [:], first: Set<TaskID> = []
+    from earliest: PlanTime? = nil, first: Set<TaskID> = []
   ) throws(Refusal) -> Schedule {
-    var floors = question.state.floors(now: question.now, in: edited)
-    for (task, date) in delay { floors[task] = max(floors[task] ?? date, date) }
-    while true {
-      let (network, placements, delays) = (network, question.state.placements, floors)
-      let schedule = try Refusal.planning { () throws(PlanningError) in
-        try ScheduleRepair.repair(network, inForce: placements, delay: delays, first: first)
-      }
-      let past = edited.tasks.filter { isMovedIntoThePast($0, by: schedule) }
-      if past.isEmpty { return schedule }
-      for task in past { floors[task.id] = question.now }
+    let floors = question.state.floors(now: earliest ?? question.now, in: edited)
+    let (network, placements) = (network, question.state.placements)
+    return try Refusal.planning { () throws(PlanningError) in
+      try ScheduleRepair.repair(network, inForce: placements, delay: floors, first: first)
     }
-  }
-
-  private func isMovedIntoThePast(_ task: PlanTask, by schedule: Schedule) -> Bool {
-    guard task.kind == .work, task.progress == .notStarted,
-      let start = schedule[task.id]?.start, start < question.now
-    else { return false }
-    return start != before.placements[task.id]?.start
   }
 }

@@ -5,6 +5,8 @@ public struct OptionAssessment: Sendable, Equatable {
   public var kind: OptionKind
   /// Why it cannot be done; empty for a feasible option.
   public var obstacles: [Obstacle]
+  /// What it breaks knowingly, as the policy allows.
+  public var breaches: [Obstacle]
   /// End of all work in the plan in force.
   public var finishBefore: PlanTime
   /// End of all work under this option.
@@ -25,13 +27,15 @@ public struct OptionAssessment: Sendable, Equatable {
   public var cycle: Int?
 
   public init(
-    kind: OptionKind, obstacles: [Obstacle] = [], finishBefore: PlanTime, finishAfter: PlanTime,
+    kind: OptionKind, obstacles: [Obstacle] = [], breaches: [Obstacle] = [], finishBefore: PlanTime,
+    finishAfter: PlanTime,
     milestones: [MilestoneEffect] = [], moves: [TaskMove] = [], buffers: [BufferEffect] = [],
     people: [LoadEffect] = [], goals: [GoalEffect] = [], displaced: [TaskID] = [],
     cycle: Int? = nil
   ) {
     self.kind = kind
     self.obstacles = obstacles
+    self.breaches = breaches
     self.finishBefore = finishBefore
     self.finishAfter = finishAfter
     self.milestones = milestones
@@ -45,9 +49,13 @@ public struct OptionAssessment: Sendable, Equatable {
 
   public var isFeasible: Bool { obstacles.isEmpty }
 
-  /// Working minutes drawn from all buffers together; negative if restored.
+  /// Working minutes drawn from the buffer that gives most; negative where all
+  /// of them get time back.
+  ///
+  /// One slip runs through buffers that stand behind each other, so what they
+  /// give is never added up.
   public var bufferDrawn: Int {
-    buffers.reduce(0) { $0 + $1.drawnAfter - $1.drawnBefore }
+    buffers.map { $0.drawnAfter - $0.drawnBefore }.max() ?? 0
   }
 }
 
@@ -67,6 +75,8 @@ public enum Obstacle: Sendable, Equatable {
   case pastFloat(TaskID, by: Int)
   /// The task starts before the cycle opens: too late to change it then.
   case startsBeforeCycle(TaskID, starts: PlanTime, opens: PlanTime)
+  /// A promise would be taken back, or the line it is for.
+  case promiseWithdrawn(TaskID)
   /// The schedule failed its check; the text names the rule and the tasks.
   case unverified(String)
 }

@@ -1,10 +1,11 @@
 extension Recommendation {
-  /// Chooses by rule: what can be done now before what must wait, less buffer
-  /// before more, fewer moves before more.
+  /// Chooses by rule: what can be done now before what must wait, fewer broken
+  /// promises before more, less buffer before more, fewer moves before more.
   init(among options: [OptionAssessment]) {
     let now = options.filter { ($0.kind == .absorb || $0.kind == .displace) && $0.isFeasible }
     let ranked = now.sorted {
-      ($0.bufferDrawn, $0.moves.count) < ($1.bufferDrawn, $1.moves.count)
+      ($0.breaches.count, $0.bufferDrawn, $0.moves.count)
+        < ($1.breaches.count, $1.bufferDrawn, $1.moves.count)
     }
     if let best = ranked.first {
       let reason: Reason

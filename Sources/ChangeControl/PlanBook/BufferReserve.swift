@@ -16,10 +16,14 @@ public struct BufferReserve: Sendable, Equatable {
   public var end: PlanTime
   /// Working minutes of the chain as taken in.
   public var chainLength: Int
+  /// Whether it stands behind the end of all work, whichever line that becomes:
+  /// so for a project buffer behind the line that ended the plan as taken in.
+  public var endsPlan: Bool
 
   public init(
     specification: BufferSpecification, chain: [TaskID], wanted: Int, reserved: Int,
-    start: PlanTime, end: PlanTime, chainLength: Int
+    start: PlanTime, end: PlanTime, chainLength: Int,
+    endsPlan: Bool = false
   ) {
     self.specification = specification
     self.chain = chain
@@ -28,6 +32,7 @@ public struct BufferReserve: Sendable, Equatable {
     self.start = start
     self.end = end
     self.chainLength = chainLength
+    self.endsPlan = endsPlan
   }
 
   public var id: BufferID { specification.id }

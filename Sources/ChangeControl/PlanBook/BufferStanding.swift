@@ -3,21 +3,19 @@ import Planning
 extension BufferReserve {
   /// Working minutes drawn from the buffer by a schedule.
   ///
-  /// A project or milestone buffer pays for every minute that the finish of what
-  /// it protects slips, and gets back what it gains. A feeding buffer pays for
-  /// what its chain takes of the gap before the task it feeds, up to its
-  /// reserve; what exceeds it moves that task and so reaches the project buffer.
+  /// A buffer pays for every minute that the finish of what it protects slips
+  /// behind the plan as taken in, and gets back what it gains. A chain eats its
+  /// feeding buffer first and no more than all of it: what exceeds the buffer
+  /// moves the task it feeds, and so reaches the project buffer.
   ///
-  /// - Returns: nil where the schedule lacks what the buffer stands between.
+  /// - Returns: nil where the schedule lacks what the buffer stands behind.
   func drawn(by schedule: Schedule, calendar: WorkTime) -> Int? {
     guard let protected = schedule[specification.protects] else { return nil }
+    let finish = endsPlan ? max(protected.finish, schedule.finish) : protected.finish
+    let slip = calendar.minutes(from: start, to: finish)
     switch specification.kind {
-    case .project, .milestone:
-      return calendar.minutes(from: start, to: protected.finish)
-    case .feeding(let fed):
-      guard let fed = schedule[fed] else { return nil }
-      let gap = calendar.minutes(from: protected.finish, to: fed.start)
-      return reserved - min(reserved, max(0, gap))
+    case .project, .milestone: return slip
+    case .feeding: return min(slip, reserved)
     }
   }
 }

@@ -33,7 +33,7 @@ extension Plan {
       if case .started(_, let remaining, _) = task.progress,
         remaining + minutes - task.duration < 0
       {
-        throw .negativeMinutes(id, remaining + minutes - task.duration)
+        throw .belowWorkDone(id, minutes: minutes, done: task.duration - remaining)
       }
     case .setConstraint(let id, _):
       switch try known(id).progress {

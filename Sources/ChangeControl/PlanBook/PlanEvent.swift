@@ -47,7 +47,7 @@ public struct PlanImported: Sendable, Equatable {
 public struct PlanProgressed: Sendable, Equatable {
   public var task: TaskID
   public var progress: Progress
-  /// Nothing that has not started is placed before this time.
+  /// When it was reported; what has not started moves no earlier than this.
   public var dataDate: PlanTime
   /// The lines placed anew because of it, in plan order.
   public var moves: [Placement]

@@ -20,7 +20,8 @@ extension PlanImported {
         BufferReserve(
           specification: specification, chain: buffer.chain, wanted: buffer.wanted,
           reserved: buffer.got, start: buffer.start, end: buffer.until,
-          chainLength: buffer.chain.reduce(0) { $0 + (durations[$1] ?? 0) })
+          chainLength: buffer.chain.reduce(0) { $0 + (durations[$1] ?? 0) },
+          endsPlan: specification.kind == .project && buffer.start == schedule.finish)
       },
       source: source)
   }

@@ -62,7 +62,10 @@ public enum PlanStream: Decider {
     case (.rescheduled(let rescheduled), .some(var next)):
       next.revision += 1
       next.dataDate = max(next.dataDate, rescheduled.dataDate)
-      for edit in rescheduled.edits { next.plan.make(edit) }
+      for edit in rescheduled.edits {
+        if case .removeTask(let task) = edit { next.forget(task) }
+        next.plan.make(edit)
+      }
       next.place(rescheduled.moves)
       next.draw(rescheduled.draws)
       state = next
@@ -81,6 +84,16 @@ extension PlanState {
     }
     placements = plan.tasks.compactMap { placed[$0.id] }
     baseline = plan.tasks.compactMap { original[$0.id] }
+  }
+
+  /// Takes a line that is about to be removed out of the chains of buffers.
+  mutating func forget(_ id: TaskID) {
+    let minutes = plan.task(id)?.duration ?? 0
+    for index in buffers.indices where buffers[index].reserve.chain.contains(id) {
+      buffers[index].reserve.chain.removeAll { $0 == id }
+      buffers[index].reserve.chainLength = max(
+        0, buffers[index].reserve.chainLength - minutes)
+    }
   }
 
   mutating func draw(_ draws: [BufferDraw]) {

@@ -37,7 +37,8 @@ extension PlanState {
         network, inForce: placements, delay: floors(now: now, in: reported))
     }
     return PlanProgressed(
-      task: report.task, progress: progress, dataDate: now, moves: moves(to: schedule),
+      task: plan.task(report.task)?.id ?? report.task, progress: progress, dataDate: now,
+      moves: moves(to: schedule),
       draws: draws(by: schedule, calendar: network.planCalendar))
   }
 
@@ -55,26 +56,44 @@ extension PlanState {
     for time in [report.started, report.finished].compactMap(\.self) where time > now {
       throw .startsInFuture(task.id, time, now: now)
     }
-    let planned = placements.first { $0.task == task.id }?.start ?? now
-    let start: PlanTime
-    switch task.progress {
-    case .notStarted: start = report.started ?? min(planned, now)
-    case .started(let known, _, _): start = report.started ?? known
-    case .finished(let known, _): start = report.started ?? known
-    }
-    if let finish = report.finished ?? (report.remaining == 0 ? now : nil) {
+    if task.kind == .milestone, report.remaining ?? 0 > 0 { throw .notWork(task.id) }
+    let start = knownStart(of: task, report) ?? min(plannedStart(of: task) ?? now, now)
+    if let finish = report.finished ?? (report.remaining == 0 ? knownFinish(of: task) ?? now : nil)
+    {
       guard finish >= start else {
-        throw .finishBeforeStart(task.id, start: start, finish: finish)
+        guard let known = knownStart(of: task, report) else {
+          throw .startUnreported(task.id, planned: start, finish: finish)
+        }
+        throw .finishBeforeStart(task.id, start: known, finish: finish)
       }
       return .finished(start: start, finish: finish)
     }
     if case .finished = task.progress { throw .taskFinished(task.id) }
-    guard task.kind == .work else {
-      return .finished(start: report.started ?? now, finish: report.started ?? now)
+    guard task.kind == .work else { return .finished(start: start, finish: start) }
+    if let remaining = report.remaining {
+      return .started(at: start, remaining: remaining, asOf: now)
     }
-    guard let remaining = report.remaining ?? report.started.map({ _ in task.duration }) else {
-      throw .progressEmpty(task.id)
+    guard report.started != nil else { throw .progressEmpty(task.id) }
+    // A start that is corrected says nothing new about what is left.
+    if case .started(_, let remaining, let asOf) = task.progress {
+      return .started(at: start, remaining: remaining, asOf: asOf)
     }
-    return .started(at: start, remaining: remaining, asOf: now)
+    return .started(at: start, remaining: task.duration, asOf: start)
+  }
+
+  /// When a task began, as reported now or before; nil for one never reported.
+  private func knownStart(of task: PlanTask, _ report: ProgressReport) -> PlanTime? {
+    switch task.progress {
+    case .notStarted: report.started
+    case .started(let known, _, _), .finished(let known, _): report.started ?? known
+    }
+  }
+
+  private func knownFinish(of task: PlanTask) -> PlanTime? {
+    if case .finished(_, let finish) = task.progress { finish } else { nil }
+  }
+
+  private func plannedStart(of task: PlanTask) -> PlanTime? {
+    placements.first { $0.task == task.id }?.start
   }
 }

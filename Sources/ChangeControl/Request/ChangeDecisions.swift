@@ -39,7 +39,9 @@ extension ChangeStream {
     guard (1...5).contains(request.importance) else {
       throw .outOfRange("importance", request.importance, 1...5)
     }
-    if let value = request.value, value < 0 { throw .outOfRange("value", value, 0...Int.max) }
+    if let value = request.value, !(0...1_000_000_000_000).contains(value) {
+      throw .outOfRange("value", value, 0...1_000_000_000_000)
+    }
   }
 
   private static func revise(
@@ -68,7 +70,8 @@ extension ChangeStream {
     case .submitted, .evaluated:
       return
     case .approved:
-      guard file.isStale(planRevision: facts.planRevision) else { throw .alreadyApproved }
+      guard file.isStale(planRevision: facts.planRevision) || file.overtaken(by: facts.now) != nil
+      else { throw .alreadyApproved }
     case .deferred(let decision):
       guard case .postpone(let cycle) = decision.choice else { return }
       guard facts.policy.cycle.number(at: facts.now) >= cycle else {
@@ -102,6 +105,9 @@ extension ChangeStream {
     switch file.stage {
     case .approved:
       guard !file.isStale(planRevision: facts.planRevision) else { throw .staleEvaluation }
+      if let late = file.overtaken(by: facts.now) {
+        throw .overtaken(late.task, start: late.start)
+      }
       return [.rescheduled(planRevision: facts.planRevision + 1)]
     case .rescheduled:
       return []

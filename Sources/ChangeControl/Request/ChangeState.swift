@@ -1,3 +1,5 @@
+import Planning
+
 /// Where one change request stands, as its events tell.
 public enum ChangeState: Sendable, Equatable {
   /// No event yet.
@@ -52,6 +54,17 @@ public struct ChangeFile: Sendable, Equatable {
     }
   }
 
+  /// The first work of the approved option that was to begin between its
+  /// evaluation and now: it can no longer be carried out as it was signed.
+  func overtaken(by now: PlanTime) -> Placement? {
+    guard case .approved(let decision) = stage, case .approve(let kind) = decision.choice,
+      let evaluation = evaluation?.evaluation, let option = evaluation.option(kind)
+    else { return nil }
+    return option.moves.compactMap(\.after).first { placed in
+      placed.start >= evaluation.dataDate && placed.start < now && placed.start < placed.finish
+    }
+  }
+
   /// Notes who asks with a revision of the request.
   mutating func note(_ submission: Submission) {
     if !requesters.contains(submission.request.requester) {
@@ -65,7 +78,7 @@ public struct ChangeFile: Sendable, Equatable {
   /// Whether a person asked for the change or handed it in; such a person may
   /// revise and withdraw it, and never signs it.
   func isAskedFor(by person: String) -> Bool {
-    requesters.contains(person) || submitters.contains(person)
+    (requesters + submitters).contains { $0.lowercased() == person.lowercased() }
   }
 
   /// Whether the latest evaluation no longer describes this request or plan.

@@ -61,8 +61,7 @@ extension ChangeStream {
     case .approve(let kind):
       guard kind == .absorb || kind == .displace else { throw .optionNotApprovable(kind) }
       guard let option = evaluation.option(kind) else { throw .optionNotApprovable(kind) }
-      let blocking = option.obstacles.filter { !facts.policy.allows($0) }
-      guard blocking.isEmpty else { throw .optionInfeasible(kind, blocking) }
+      guard option.isFeasible else { throw .optionInfeasible(kind, option.obstacles) }
     case .reject:
       break
     case .postpone(let cycle):
@@ -95,7 +94,7 @@ extension Policy {
   /// Whether an option may be approved in spite of an obstacle.
   public func allows(_ obstacle: Obstacle) -> Bool {
     switch obstacle {
-    case .promiseBroken, .deadlineMissed: mayBreakPromises
+    case .promiseBroken, .promiseWithdrawn, .deadlineMissed: mayBreakPromises
     case .bufferExhausted, .constraintBroken, .nothingToDisplace, .pastFloat, .startsBeforeCycle,
       .unverified:
       false

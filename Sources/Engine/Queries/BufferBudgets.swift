@@ -41,53 +41,18 @@ extension BufferReport {
         draws.append(Draw(cause: entry.cause, minutes: -entry.minutes))
       }
     }
-    let reserve = budget.reserve
+    let reserve =
+      state.buffers.first { $0.reserve.id == budget.reserve.id }?.reserve
+      ?? budget.reserve
     let drawn = budget.drawn - budget.restored
-    let remaining = reserve.chain.reduce(0) { $0 + (state.plan.task($1)?.remaining ?? 0) }
-    let lines = policy.fever
-    let reading = try? Fever.reading(
-      drawn: drawn, size: reserve.reserved, remainingChain: remaining,
-      originalChain: reserve.chainLength,
-      lines: FeverLines(
-        redAtStart: lines.redAtStart, redAtEnd: lines.redAtEnd,
-        yellowAtStart: lines.yellowAtStart, yellowAtEnd: lines.yellowAtEnd))
+    let reading = FeverReading(
+      drawn: drawn, reserve: reserve, plan: state.plan, lines: policy.fever)
+    let protected = state.placements.first { $0.task == reserve.specification.protects }
+    let finish = protected?.finish ?? reserve.start
     self.init(
       budget: budget, draws: draws.filter { $0.minutes != 0 }, entries: entries,
-      penetration: reading.map { $0.penetration.thousandths } ?? (drawn > 0 ? 1000 : 0),
-      completion: reading.map { $0.completion.thousandths } ?? 0,
-      burnRate: reading?.burnRate.map(\.thousandths),
-      zone: reading.map { Zone($0.zone) } ?? (drawn > 0 ? .red : .green),
-      promise: reserve.end,
-      projected: state.placements.first { $0.task == reserve.specification.protects }?.finish
-        ?? reserve.start)
-  }
-}
-
-extension BufferReport.Zone {
-  fileprivate init(_ zone: FeverZone) {
-    switch zone {
-    case .green: self = .green
-    case .yellow: self = .yellow
-    case .red: self = .red
-    }
-  }
-}
-
-extension Rational {
-  /// Rounded to the nearest thousandth, halves away from zero.
-  fileprivate var thousandths: Int {
-    let half = numerator < 0 ? -denominator : denominator
-    return (numerator * 2000 + half) / (2 * denominator)
-  }
-}
-
-extension PlanTask {
-  /// Minutes of work still to do.
-  fileprivate var remaining: Int {
-    switch progress {
-    case .notStarted: duration
-    case .started(_, let remaining, _): remaining
-    case .finished: 0
-    }
+      penetration: reading.penetration, completion: reading.completion,
+      burnRate: reading.burnRate, zone: reading.zone, promise: reserve.end,
+      projected: reserve.endsPlan ? max(finish, state.finish) : finish)
   }
 }

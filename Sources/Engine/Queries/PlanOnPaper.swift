@@ -56,14 +56,14 @@ public struct PlanOnPaper: Query {
     }
     let isCarriedOut: Bool
     switch file.stage {
-    case .rescheduled: isCarriedOut = true
+    case .rescheduled: isCarriedOut = option.kind == file.choice
     case .submitted, .evaluated, .approved, .rejected, .deferred, .withdrawn:
       isCarriedOut = false
     }
     return PlanComparison(
       change: change, title: file.request.title, option: option, names: names,
       isCarriedOut: isCarriedOut,
-      isStale: !isCarriedOut && file.isStale(planRevision: state.revision))
+      isStale: file.stage.isOpen && file.isStale(planRevision: state.revision))
   }
 }
 

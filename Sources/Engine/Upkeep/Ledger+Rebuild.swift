@@ -15,15 +15,16 @@ public struct Rebuild: Sendable, Equatable {
 }
 
 extension Ledger {
-  /// Derives every projection anew, beside the live ones, and makes them live.
+  /// Derives every projection anew beside the live ones and makes them live.
   ///
-  /// The log is folded in memory from a snapshot while writers go on; then one
+  /// The log's own indexes are derived anew first. The log is folded in memory from a snapshot while writers go on; then one
   /// transaction catches up, fills the shadow generation, compares it with the
   /// live one and makes it live. Killed at any moment before that commit, it
   /// leaves the live generation as it was.
   public func rebuild(
     progress: (_ done: UInt64, _ total: UInt64) -> Void = { _, _ in }
   ) throws(EngineError) -> Rebuild {
+    try EngineError.relaying(try store.rebuildIndexes())
     var folded = Folded(rows: MemoryRows(), position: 0)
     try store.read { (reader) throws(EngineError) in
       let head = try EngineError.relaying(try reader.head())

@@ -20,6 +20,8 @@ extension Obstacle: WireMessage {
       writer.message(EarlyStart(task: task, starts: starts, opens: opens), at: 7)
     case .unverified(let violation):
       writer.optionalString(violation, at: 8)
+    case .promiseWithdrawn(let task):
+      writer.optionalIdentifier(task, at: 9)
     }
   }
 
@@ -47,6 +49,7 @@ extension Obstacle: WireMessage {
         let part: EarlyStart = try reader.message()
         obstacle = .startsBeforeCycle(part.task, starts: part.starts, opens: part.opens)
       case 8: obstacle = .unverified(try reader.string())
+      case 9: obstacle = .promiseWithdrawn(try reader.identifier())
       default: try reader.skip()
       }
     }

@@ -14,6 +14,7 @@ extension OptionAssessment: WireMessage {
     writer.messages(goals, at: 9)
     writer.identifiers(displaced, at: 10)
     writer.optionalInteger(cycle, at: 11)
+    writer.messages(breaches, at: 12)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -33,6 +34,7 @@ extension OptionAssessment: WireMessage {
       case 9: goals.append(try reader.message())
       case 10: displaced.append(try reader.identifier())
       case 11: cycle = try reader.integer()
+      case 12: breaches.append(try reader.message())
       default: try reader.skip()
       }
     }

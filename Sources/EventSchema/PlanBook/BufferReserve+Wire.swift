@@ -10,6 +10,7 @@ extension BufferReserve: WireMessage {
     writer.time(start, at: 5)
     writer.time(end, at: 6)
     writer.integer(chainLength, at: 7)
+    writer.bool(endsPlan, at: 8)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -17,6 +18,7 @@ extension BufferReserve: WireMessage {
     var chain: [TaskID] = []
     var (wanted, reserved, chainLength) = (0, 0, 0)
     var (start, end) = (PlanTime(minute: 0), PlanTime(minute: 0))
+    var endsPlan = false
     while let field = try reader.nextField() {
       switch field {
       case 1: specification = try reader.message()
@@ -26,12 +28,14 @@ extension BufferReserve: WireMessage {
       case 5: start = try reader.time()
       case 6: end = try reader.time()
       case 7: chainLength = try reader.integer()
+      case 8: endsPlan = try reader.bool()
       default: try reader.skip()
       }
     }
     self.init(
       specification: try reader.require(specification, at: 1), chain: chain, wanted: wanted,
-      reserved: reserved, start: start, end: end, chainLength: chainLength)
+      reserved: reserved, start: start, end: end, chainLength: chainLength,
+      endsPlan: endsPlan)
   }
 }
 

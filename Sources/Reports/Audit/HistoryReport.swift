@@ -4,8 +4,13 @@ public import Projections
 
 /// Events in short, one line each.
 public enum HistoryReport {
-  /// The events in the order given.
-  public static func text(_ events: [LedgerEvent], _ style: ReportStyle = ReportStyle()) -> String {
+  /// The events in the order given; `isSelection` says that others were left out.
+  public static func text(
+    _ events: [LedgerEvent], _ style: ReportStyle = ReportStyle(), isSelection: Bool = false
+  ) -> String {
+    guard !events.isEmpty || !isSelection else {
+      return Page.note("No event is meant by that.", next: "leeway history", style)
+    }
     guard !events.isEmpty else {
       return Page.note("Nothing is recorded yet.", next: "leeway import PLAN", style)
     }

@@ -7,10 +7,12 @@ public enum EvaluationReport {
   ///
   /// Names come from `plan`, the plan in force, which also tells whether the
   /// evaluation is stale; `requestRevision` tells whether the request has been
-  /// revised since. Each option lists `movesShown` of the tasks it moves.
+  /// revised since. `closedAs` is the stage of a request of which nothing more
+  /// can come. Each option lists `movesShown` of the tasks it moves.
   public static func text(
     _ change: ChangeID, _ request: ChangeRequest, _ record: EvaluationRecord, plan: PlanState,
-    goals: [Goal], requestRevision: Int? = nil, _ style: ReportStyle = ReportStyle(),
+    goals: [Goal], requestRevision: Int? = nil, closedAs: String? = nil,
+    _ style: ReportStyle = ReportStyle(),
     movesShown: Int = 6
   ) -> String {
     let style = style.measured(by: plan.plan)
@@ -20,13 +22,20 @@ public enum EvaluationReport {
     var page = Page(style)
     page.title(
       Phrase("\(change) · \(request.title)", .strong), Phrase("evaluation \(record.digest.short)"))
-    let stale = staleness(evaluation, plan: plan, requestRevision: requestRevision)
+    let stale =
+      closedAs == nil
+      ? staleness(evaluation, plan: plan, requestRevision: requestRevision) : nil
+    if let closedAs {
+      page.paragraph(Phrase("The request is \(closedAs); this is what it was decided on."))
+      page.blank()
+    }
     if let stale {
       page.paragraph(Phrase("STALE", .bad) + Phrase(": \(stale)"), hanging: 2)
       page.next("leeway evaluate \(change)")
       page.blank()
     }
     RequestFields(request, plan: plan, style).draw(on: &page)
+    if closedAs == nil { note(unreported(evaluation, plan), on: &page) }
 
     let recommendation = evaluation.recommendation
     page.section("RECOMMENDED: \(recommendation.option.word)")
@@ -38,12 +47,36 @@ public enum EvaluationReport {
       OptionDetail(option, names: names, movesShown: movesShown, style).draw(on: &page)
     }
     EvaluationEvidence.draw(record, on: &page)
-    if stale == nil {
+    if stale == nil, closedAs == nil {
       let cycle = evaluation.option(recommendation.option)?.cycle
       page.blank()
       page.next(NextStep.decision(change, recommendation.option, cycle: cycle), indent: 0)
     }
     return page.text
+  }
+
+  /// Tasks that were to begin before the day of the evaluation and are not
+  /// reported.
+  private static func unreported(_ evaluation: Evaluation, _ plan: PlanState) -> Int {
+    let starts = Dictionary(plan.placements.map { ($0.task, $0.start) }) { first, _ in first }
+    return plan.plan.tasks.count { task in
+      task.kind == .work && task.progress == .notStarted
+        && (starts[task.id] ?? evaluation.dataDate).day < evaluation.dataDate.day
+    }
+  }
+
+  private static func note(_ unreported: Int, on page: inout Page) {
+    guard unreported > 0 else { return }
+    let were = unreported == 1 ? "was" : "were"
+    let are = unreported == 1 ? "is" : "are"
+    page.paragraph(
+      Phrase("Note: ", .strong)
+        + Phrase(
+          "\(Amount.count(unreported, "task")) \(were) to begin before and \(are) not reported; "
+            + "taken to run as planned."),
+      hanging: 2)
+    page.next("leeway progress TASK")
+    page.blank()
   }
 
   private static func hasDetail(_ option: OptionAssessment) -> Bool {

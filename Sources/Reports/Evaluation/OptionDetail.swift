@@ -21,6 +21,11 @@ struct OptionDetail {
       page.paragraph(
         Phrase("Cannot be done", .bad) + Phrase(": \(obstacle.words(names, style))."), hanging: 2)
     }
+    for breach in option.breaches {
+      page.paragraph(
+        Phrase("Breaks", .bad) + Phrase(": \(breach.words(names, style)), as the policy allows."),
+        hanging: 2)
+    }
     if let cycle = option.cycle { page.paragraph(Phrase("Taken up again in cycle \(cycle).")) }
     drawMilestones(on: &page)
     drawMoves(on: &page)

@@ -20,6 +20,8 @@ extension Obstacle {
     case .startsBeforeCycle(let task, let starts, let opens):
       "\(names.task(task)) starts on \(starts.dateText), before the cycle opens on "
         + opens.dateText
+    case .promiseWithdrawn(let task):
+      "the promise for \(names.task(task)) is taken back"
     case .unverified(let violation): "the schedule does not hold: \(violation)"
     }
   }

@@ -25,11 +25,11 @@ extension Recommendation.Reason {
   /// Why the option was preferred, as a sentence.
   var sentence: String {
     switch self {
-    case .onlyFeasible: "It alone can be done without breaking a promise or a buffer."
+    case .onlyFeasible: "Nothing else can be done now without breaking a promise or a buffer."
     case .leastBuffer: "Of the options that can be done it draws the least buffer."
     case .fewestMoves: "At equal buffer it moves the fewest tasks."
-    case .laterCycle: "Nothing can be done now, but a later cycle can take it up."
-    case .nothingFeasible: "As asked, it cannot be done: neither now nor in a later cycle."
+    case .laterCycle: "Nothing can be done now, but the next cycle can take it up."
+    case .nothingFeasible: "As asked, it can be done neither now nor when the next cycle opens."
     }
   }
 }

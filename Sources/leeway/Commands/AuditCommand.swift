@@ -66,8 +66,10 @@ struct AuditCommand: ParsableCommand {
   private func subject(in ledger: Ledger) throws -> AuditSubject? {
     if let change { return .change(ChangeID(change)) }
     if let person { return .person(person) }
-    if let task { return .task(try project.resolve(in: ledger), TaskID(task)) }
-    if let buffer { return .buffer(try project.resolve(in: ledger), BufferID(buffer)) }
+    if let task { return .task(try project.resolve(in: ledger, asOf: options.asOf), TaskID(task)) }
+    if let buffer {
+      return .buffer(try project.resolve(in: ledger, asOf: options.asOf), BufferID(buffer))
+    }
     return project.project.map { .project(ProjectID($0)) }
   }
 
@@ -76,14 +78,14 @@ struct AuditCommand: ParsableCommand {
     let named = project.project.map { ProjectID($0) }
     if let named { _ = try options.answer(PlanInForce(project: named), in: ledger) }
     if let task {
-      let project = try project.resolve(in: ledger)
+      let project = try project.resolve(in: ledger, asOf: options.asOf)
       let plan = try options.answer(PlanInForce(project: project), in: ledger).plan
       guard plan.task(TaskID(task)) == nil else { return }
       let closest = ClosestName.of(task, among: plan.tasks.map(\.id.text)).map { TaskID($0) }
       throw Failure(.refused(.unknownTask(TaskID(task), closest: closest)))
     }
     if let buffer {
-      let project = try project.resolve(in: ledger)
+      let project = try project.resolve(in: ledger, asOf: options.asOf)
       let all = try options.answer(BufferBudgets(project: project), in: ledger)
       guard !all.contains(where: { $0.budget.reserve.id.text == buffer }) else { return }
       throw Failure(unknownBuffer: buffer, among: all)

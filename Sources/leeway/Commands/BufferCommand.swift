@@ -25,7 +25,7 @@ struct BufferCommand: ParsableCommand {
 
   func run() throws {
     let ledger = try options.ledger.open(readOnly: true)
-    let project = try project.resolve(in: ledger)
+    let project = try project.resolve(in: ledger, asOf: options.asOf)
     let all = try options.answer(BufferBudgets(project: project), in: ledger)
     let shown = try chosen(among: all)
     let console = Console.current

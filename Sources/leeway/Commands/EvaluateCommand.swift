@@ -31,9 +31,6 @@ struct EvaluateCommand: ParsableCommand {
     transform: Moment.read)
   var asOf: Moment?
 
-  @Option(help: "Seed of the search, recorded with the result; 0 if left out.")
-  var seed: UInt64?
-
   @Option(help: PageWidth.help, transform: PageWidth.read) var width: Int?
 
   @OptionGroup var options: WriteOptions
@@ -43,19 +40,18 @@ struct EvaluateCommand: ParsableCommand {
       throw ValidationError(
         "--as-of needs --show: the past is shown, only the present evaluated.")
     }
-    guard !show || (seed == nil && !options.dryRun && options.commandID == nil) else {
+    guard !show || (!options.dryRun && options.commandID == nil) else {
       throw ValidationError(
-        "--show computes nothing: leave out --seed, --dry-run and --command-id.")
+        "--show computes nothing: leave out --dry-run and --command-id.")
     }
   }
 
   func run() throws {
     let id = ChangeID(change)
     if show { return try showLatest(id, in: try options.ledger.open(readOnly: true)) }
-    let seed = seed ?? 0
     let (ledger, outcome) = try options.run(about: change) {
       (ledger, context) throws(EngineError) in
-      try ledger.evaluate(id, seed: seed, context)
+      try ledger.evaluate(id, context)
     }
     let fresh = outcome.events.compactMap { event -> EvaluationRecord? in
       if case .change(.evaluated(let record)) = event.event { record } else { nil }
@@ -92,7 +88,8 @@ struct EvaluateCommand: ParsableCommand {
     let charter = try answer(CharterInForce(), in: ledger)
     return EvaluationReport.text(
       id, file.request, record, plan: plan, goals: charter.goals,
-      requestRevision: file.revision, Console.current.style(width: width))
+      requestRevision: file.revision, closedAs: file.stage.isOpen ? nil : file.stage.word,
+      Console.current.style(width: width))
   }
 
   private func answer<Question: Query>(
@@ -101,7 +98,7 @@ struct EvaluateCommand: ParsableCommand {
     do throws(EngineError) {
       return try ledger.ask(question, asOf: asOf?.asOf)
     } catch {
-      throw ledger.failure(error, about: change)
+      throw ledger.failure(error, about: change, isPast: asOf != nil)
     }
   }
 }

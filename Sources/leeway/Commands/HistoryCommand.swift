@@ -53,7 +53,11 @@ struct HistoryCommand: ParsableCommand {
     switch options.format {
     case .json: for event in events { console.print(EventJSON.line(event).text) }
     case .csv: console.write(HistoryRows.csv(events))
-    case .text: console.write(HistoryReport.text(events, console.style(width: options.width)))
+    case .text:
+      console.write(
+        HistoryReport.text(
+          events, console.style(width: options.width),
+          isSelection: source != .all || from > 1 || limit != nil))
     }
   }
 }

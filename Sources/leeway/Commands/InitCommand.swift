@@ -59,7 +59,8 @@ struct InitCommand: ParsableCommand {
         next: "Check owner and permissions of the directory, or choose another one.")
     }
     do throws(EngineError) {
-      if FileManager.default.fileExists(atPath: path) {
+      let inside = try? FileManager.default.contentsOfDirectory(atPath: path)
+      if FileManager.default.fileExists(atPath: path), inside?.isEmpty != true {
         throw .store(.alreadyExists(path: path))
       }
       if !options.dryRun {

@@ -59,7 +59,7 @@ struct PlanCommand: ParsableCommand {
 
   /// The project named, that of the change, or the only one.
   private func subject(in ledger: Ledger) throws -> ProjectID {
-    guard let change else { return try project.resolve(in: ledger) }
+    guard let change else { return try project.resolve(in: ledger, asOf: options.asOf) }
     let own = try options.answer(
       ChangeInFull(change: ChangeID(change)), in: ledger, about: change
     ).request.project

@@ -9,10 +9,10 @@ struct ProjectOption: ParsableArguments {
     transform: IdentifierText.read)
   var project: String?
 
-  func resolve(in ledger: Ledger) throws -> ProjectID {
+  func resolve(in ledger: Ledger, asOf moment: Moment? = nil) throws -> ProjectID {
     if let project { return ProjectID(project) }
     do throws(EngineError) {
-      let projects = try ledger.ask(Projects())
+      let projects = try ledger.ask(Projects(), asOf: moment?.asOf)
       guard let only = projects.first, projects.count == 1 else {
         throw EngineError.whichProject(projects.map(\.text))
       }

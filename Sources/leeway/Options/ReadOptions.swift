@@ -29,7 +29,7 @@ struct ReadOptions: ParsableArguments {
     do throws(EngineError) {
       return try ledger.ask(question, asOf: asOf?.asOf)
     } catch {
-      throw ledger.failure(error, about: subject)
+      throw ledger.failure(error, about: subject, isPast: asOf != nil)
     }
   }
 }

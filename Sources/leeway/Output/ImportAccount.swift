@@ -42,7 +42,8 @@ enum ImportAccount {
             + (short ? "; \(style.duration(buffer.wanted)) were wanted" : "")))
     }
     if imported.buffers.isEmpty {
-      lines.append(.item("No buffer is reserved: every delay will be a broken promise."))
+      lines.append(
+        .item("No buffer is reserved: only promises and deadlines stand against a delay."))
     }
     return lines
   }

@@ -6,15 +6,23 @@ import Projections
 
 extension Ledger {
   /// An error about something in this ledger, with the name probably meant.
-  func failure(_ error: EngineError, about subject: String? = nil) -> Failure {
+  ///
+  /// `isPast` says that an earlier moment was asked about, at which what stands
+  /// in the ledger now may not have been there.
+  func failure(
+    _ error: EngineError, about subject: String? = nil, isPast: Bool = false
+  ) -> Failure {
     var failure = Failure(error, about: subject)
     switch error {
     case .refused(.changeUnknown):
       guard let subject else { return failure }
-      return changeUnknown(subject, failure)
+      return changeUnknown(subject, failure, isPast: isPast)
     case .refused(.planUnknown(let project)):
       let known = ((try? ask(Projects())) ?? []).map(\.text)
-      if let closest = ClosestName.of(project.text, among: known) {
+      if isPast, known.contains(project.text) {
+        failure.sentence = "Project \(project) had no plan yet at that moment."
+        failure.nextStep = "See when it was imported: leeway history --type plan.imported"
+      } else if let closest = ClosestName.of(project.text, among: known) {
         failure.sentence =
           "There is no project \(project) in this ledger; did you mean \(closest)?"
       } else if known.isEmpty {
@@ -26,16 +34,23 @@ extension Ledger {
     return failure
   }
 
-  private func changeUnknown(_ subject: String, _ failure: Failure) -> Failure {
+  private func changeUnknown(
+    _ subject: String, _ failure: Failure, isPast: Bool
+  ) -> Failure {
+    var failure = failure
     let known =
       ((try? ask(ChangeQueue(includesClosed: true, now: 0))) ?? []).map(\.entry)
       .sorted { $0.number < $1.number }.map(\.change.text)
+    if isPast, known.contains(subject) {
+      failure.sentence = "\(subject) had not been submitted yet at that moment."
+      failure.nextStep = "See its life: leeway audit \(subject)"
+      return failure
+    }
     guard !known.contains(subject) else {
       return Failure(
         .store(.damaged(position: nil, finding: "\(subject) is registered, its events are missing"))
       )
     }
-    var failure = failure
     failure.sentence = "There is no change \(subject)" + hint(for: subject, among: known)
     return failure
   }
