@@ -19,11 +19,13 @@ public struct BufferReserve: Sendable, Equatable {
   /// Whether it stands behind the end of all work, whichever line that becomes:
   /// so for a project buffer behind the line that ended the plan as taken in.
   public var endsPlan: Bool
+  /// Start of the task that a feeding buffer stands before, as taken in.
+  public var fedStart: PlanTime?
 
   public init(
     specification: BufferSpecification, chain: [TaskID], wanted: Int, reserved: Int,
     start: PlanTime, end: PlanTime, chainLength: Int,
-    endsPlan: Bool = false
+    endsPlan: Bool = false, fedStart: PlanTime? = nil
   ) {
     self.specification = specification
     self.chain = chain
@@ -33,6 +35,7 @@ public struct BufferReserve: Sendable, Equatable {
     self.end = end
     self.chainLength = chainLength
     self.endsPlan = endsPlan
+    self.fedStart = fedStart
   }
 
   public var id: BufferID { specification.id }

@@ -4,9 +4,11 @@ extension BufferReserve {
   /// Working minutes drawn from the buffer by a schedule.
   ///
   /// A buffer pays for every minute that the finish of what it protects slips
-  /// behind the plan as taken in, and gets back what it gains. A chain eats its
-  /// feeding buffer first and no more than all of it: what exceeds the buffer
-  /// moves the task it feeds, and so reaches the project buffer.
+  /// behind the plan as taken in, and gets back what it gains. A feeding buffer
+  /// pays for what its chain slips beyond the task it feeds: the chain eats its
+  /// buffer first and no more than all of it; what exceeds the buffer moves the
+  /// task it feeds, and so reaches the project buffer. A delay of both is the
+  /// project buffer's alone, so that no minute is paid twice.
   ///
   /// - Returns: nil where the schedule lacks what the buffer stands behind.
   func drawn(by schedule: Schedule, calendar: WorkTime) -> Int? {
@@ -15,7 +17,12 @@ extension BufferReserve {
     let slip = calendar.minutes(from: start, to: finish)
     switch specification.kind {
     case .project, .milestone: return slip
-    case .feeding: return min(slip, reserved)
+    case .feeding(let fed):
+      guard let fed = schedule[fed], let fedStart else {
+        return max(0, min(slip, reserved))
+      }
+      let beyond = slip - calendar.minutes(from: fedStart, to: fed.start)
+      return max(0, min(beyond, reserved))
     }
   }
 }

@@ -21,8 +21,16 @@ extension PlanImported {
           specification: specification, chain: buffer.chain, wanted: buffer.wanted,
           reserved: buffer.got, start: buffer.start, end: buffer.until,
           chainLength: buffer.chain.reduce(0) { $0 + (durations[$1] ?? 0) },
-          endsPlan: specification.kind == .project && buffer.start == schedule.finish)
+          endsPlan: specification.kind == .project && buffer.start == schedule.finish,
+          fedStart: specification.fed.flatMap { schedule[$0]?.start })
       },
       source: source)
+  }
+}
+
+extension BufferSpecification {
+  /// The task that a feeding buffer stands before.
+  fileprivate var fed: TaskID? {
+    if case .feeding(let fed) = kind { fed } else { nil }
   }
 }

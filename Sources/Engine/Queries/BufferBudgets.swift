@@ -52,7 +52,21 @@ extension BufferReport {
     self.init(
       budget: budget, draws: draws.filter { $0.minutes != 0 }, entries: entries,
       penetration: reading.penetration, completion: reading.completion,
-      burnRate: reading.burnRate, zone: reading.zone, promise: reserve.end,
+      burnRate: reading.burnRate, zone: reading.zone,
+      promise: reserve.holdsUntil(finish, drawn: drawn, in: state.plan),
       projected: reserve.endsPlan ? max(finish, state.finish) : finish)
+  }
+}
+
+extension BufferReserve {
+  /// The date that holds as long as the buffer does: its end as taken in, or for
+  /// a feeding buffer, which moves with the task it feeds, what is left of it
+  /// behind the projected finish of its chain.
+  fileprivate func holdsUntil(_ projected: PlanTime, drawn: Int, in plan: Plan) -> PlanTime {
+    guard case .feeding = specification.kind,
+      let calendar = plan.calendars.first(where: { $0.id == plan.calendar }),
+      let time = try? WorkTime(calendar)
+    else { return end }
+    return time.add(reserved - drawn, to: projected)
   }
 }

@@ -11,6 +11,7 @@ extension BufferReserve: WireMessage {
     writer.time(end, at: 6)
     writer.integer(chainLength, at: 7)
     writer.bool(endsPlan, at: 8)
+    writer.optionalTime(fedStart, at: 9)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -19,6 +20,7 @@ extension BufferReserve: WireMessage {
     var (wanted, reserved, chainLength) = (0, 0, 0)
     var (start, end) = (PlanTime(minute: 0), PlanTime(minute: 0))
     var endsPlan = false
+    var fedStart: PlanTime?
     while let field = try reader.nextField() {
       switch field {
       case 1: specification = try reader.message()
@@ -29,13 +31,14 @@ extension BufferReserve: WireMessage {
       case 6: end = try reader.time()
       case 7: chainLength = try reader.integer()
       case 8: endsPlan = try reader.bool()
+      case 9: fedStart = try reader.time()
       default: try reader.skip()
       }
     }
     self.init(
       specification: try reader.require(specification, at: 1), chain: chain, wanted: wanted,
       reserved: reserved, start: start, end: end, chainLength: chainLength,
-      endsPlan: endsPlan)
+      endsPlan: endsPlan, fedStart: fedStart)
   }
 }
 
