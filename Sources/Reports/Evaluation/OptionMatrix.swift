@@ -86,17 +86,24 @@ struct OptionMatrix {
   }
 
   private func promises(_ option: OptionAssessment) -> Phrase {
-    let promised = option.milestones.filter { $0.promised != nil && $0.after != nil }
+    let withdrawn = (option.obstacles + option.breaches).compactMap(\.withdrawnPromise)
+    let promised = option.milestones.filter { $0.promised != nil }
     guard !promised.isEmpty else { return Phrase("none made", .faint) }
-    let missed = promised.filter(\.isMissed)
-    let kept = promised.count - missed.count
-    guard !missed.isEmpty else { return Phrase(kept == 1 ? "kept" : "all \(kept) kept", .good) }
-    return missed.reduce(Phrase("\(kept) of \(promised.count) kept")) { text, effect in
-      text
+    let missed = promised.filter { $0.isMissed && !withdrawn.contains($0.task) }
+    let kept = promised.count - missed.count - withdrawn.count
+    guard !(missed.isEmpty && withdrawn.isEmpty) else {
+      return Phrase(kept == 1 ? "kept" : "all \(kept) kept", .good)
+    }
+    var text = Phrase("\(kept) of \(promised.count) kept")
+    for effect in missed {
+      text =
+        text
         + (effect.wasMissed
           ? Phrase(", \(effect.task) still late", .warning)
           : Phrase(", \(effect.task) MISSED", .bad))
     }
+    for task in withdrawn { text = text + Phrase(", \(task) TAKEN BACK", .bad) }
+    return text
   }
 
   private func bufferText(_ effect: BufferEffect) -> Phrase {
@@ -122,5 +129,12 @@ struct OptionMatrix {
 
   private func quiet(_ text: String, _ isQuiet: Bool) -> Phrase {
     Phrase(text, isQuiet ? .faint : nil)
+  }
+}
+
+extension Obstacle {
+  /// The line whose promise would be taken back; nil for every other obstacle.
+  fileprivate var withdrawnPromise: TaskID? {
+    if case .promiseWithdrawn(let task) = self { task } else { nil }
   }
 }
