@@ -1,20 +1,28 @@
 /// The name that was probably meant.
 public enum ClosestName {
-  /// The nearest of `names` within a third of the letters, the first at a tie.
+  /// The candidate with the fewest letters to change; nil where none is close.
   ///
-  /// Distance counts inserted, deleted, replaced and swapped neighbouring
-  /// letters (optimal string alignment), letters compared without case.
-  public static func of(_ name: String, among names: [String]) -> String? {
+  /// Close means at most a third of the longer name, and one letter of a short
+  /// one, but never all of them. Letters are compared without case; inserted,
+  /// deleted, replaced and swapped neighbouring ones count (optimal string
+  /// alignment). Of equally close candidates the first in order wins.
+  public static func of(_ name: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased())
-    let limit = wanted.count / 3
-    guard limit > 0 else { return nil }
+    guard wanted.count <= longest else { return nil }
     var best: (distance: Int, name: String)?
     for candidate in names {
-      let distance = distance(wanted, Array(candidate.lowercased()))
+      let letters = Array(candidate.lowercased())
+      let longer = max(wanted.count, letters.count)
+      let limit = min(max(1, longer / 3), longer - 1)
+      guard abs(letters.count - wanted.count) <= limit else { continue }
+      let distance = distance(wanted, letters)
       if distance <= limit, distance < best?.distance ?? Int.max { best = (distance, candidate) }
     }
     return best?.name
   }
+
+  /// Letters of the longest name that is compared, to bound the work.
+  private static let longest = 64
 
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var beforeLast: [Int] = []

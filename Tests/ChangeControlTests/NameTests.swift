@@ -38,7 +38,9 @@ import Testing
     #expect(ClosestName.of("TASK1", among: []) == nil)
   }
 
-  @Test func `a name of two letters is never taken for another`() {
-    #expect(ClosestName.of("T3", among: ["T1", "T2"]) == nil)
+  @Test func `a short name may differ in one letter but not in all of them`() {
+    #expect(ClosestName.of("T3", among: ["T1", "T2"]) == "T1")
+    #expect(ClosestName.of("X", among: ["A", "B"]) == nil)
+    #expect(ClosestName.of("", among: ["A", ""]) == nil)
   }
 }

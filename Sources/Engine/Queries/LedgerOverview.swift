@@ -29,31 +29,18 @@ public struct LedgerOverview: Query {
     do throws(ProjectionError) { entries = try RegisterProjection.entries(in: reader) } catch {
       throw .damagedProjection(error)
     }
-    var counts = [Int](repeating: 0, count: RegisterEntry.Stage.words.count)
-    for entry in entries { counts[entry.stage.order] += 1 }
-    return zip(RegisterEntry.Stage.words, counts).map {
-      LedgerStatus.StageCount(stage: $0, count: $1)
+    var counts: [String: Int] = [:]
+    for entry in entries { counts[entry.stage.word, default: 0] += 1 }
+    return LedgerOverview.stages.map {
+      LedgerStatus.StageCount(stage: $0, count: counts[$0] ?? 0)
     }
   }
-}
 
-extension RegisterEntry.Stage {
-  fileprivate static let words = [
-    "submitted", "evaluated", "approved", "deferred", "rescheduled", "rejected", "withdrawn",
-  ]
-
-  /// Place of the stage in `words`.
-  fileprivate var order: Int {
-    switch self {
-    case .submitted: 0
-    case .evaluated: 1
-    case .approved: 2
-    case .deferred: 3
-    case .rescheduled: 4
-    case .rejected: 5
-    case .withdrawn: 6
-    }
-  }
+  /// Every stage, in the order of a request's life.
+  private static let stages = [
+    RegisterEntry.Stage.submitted, .evaluated, .approved(.absorb), .deferred(cycle: 0),
+    .rescheduled(.absorb, planRevision: 0), .rejected, .withdrawn,
+  ].map(\.word)
 }
 
 extension LedgerStatus.Project {

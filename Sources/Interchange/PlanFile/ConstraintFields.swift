@@ -47,7 +47,7 @@ enum ConstraintFields {
     default:
       throw InterchangeError(
         .badChoice, found: "\"\(key)\" is no date constraint",
-        nextStep: NearestName.hint(
+        nextStep: NameHint.text(
           for: key, among: keys, otherwise: "write one of \(keys.joined(separator: ", "))"))
     }
   }

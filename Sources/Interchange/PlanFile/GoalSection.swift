@@ -26,7 +26,7 @@ enum GoalSection {
       guard goals.contains(where: { $0.id == id }) else {
         throw parent.error(
           .unknownGoal, "no goal is called \"\(id)\"",
-          NearestName.hint(for: id, among: goals.map(\.id), otherwise: "add the goal"))
+          NameHint.text(for: id, among: goals.map(\.id), otherwise: "add the goal"))
       }
     }
     return goals

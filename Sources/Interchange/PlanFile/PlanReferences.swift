@@ -21,7 +21,7 @@ enum PlanReferences {
       where !knownPeople.contains(assignment.resource.text) {
         throw (line.map.optional("assign")?.place ?? line.map.place).error(
           .unknownResource, "no resource is called \"\(assignment.resource)\"",
-          NearestName.hint(
+          NameHint.text(
             for: assignment.resource.text, among: people,
             otherwise: "add it to the resources"))
       }
@@ -34,6 +34,6 @@ enum PlanReferences {
     guard let calendar, !known.contains(calendar.text) else { return }
     throw place.error(
       .unknownCalendar, "no calendar is called \"\(calendar)\"",
-      NearestName.hint(for: calendar.text, among: known, otherwise: "add it to the calendars"))
+      NameHint.text(for: calendar.text, among: known, otherwise: "add it to the calendars"))
   }
 }

@@ -76,7 +76,7 @@ struct TaskSection {
     guard has(id) else {
       throw place.error(
         .unknownTask, "no task is called \"\(text)\"",
-        NearestName.hint(for: text, among: ids, otherwise: "add the task, or remove the link"))
+        NameHint.text(for: text, among: ids, otherwise: "add the task, or remove the link"))
     }
     return id
   }

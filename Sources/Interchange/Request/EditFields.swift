@@ -35,7 +35,7 @@ enum EditFields {
       let names = readers.map(\.name)
       throw entry.place.error(
         .unknownKey, "no edit is called \"\(entry.key)\"",
-        NearestName.hint(
+        NameHint.text(
           for: entry.key, among: names, otherwise: "known are \(names.joined(separator: ", "))"))
     }
     return try reader.read(entry.value, minutesPerDay)

@@ -20,7 +20,7 @@ struct YAMLMap {
       guard keys.contains(entry.key) else {
         throw entry.place.error(
           .unknownKey, "\(what) has no key \"\(entry.key)\"",
-          NearestName.hint(
+          NameHint.text(
             for: entry.key, among: keys, otherwise: "known are \(keys.joined(separator: ", "))"))
       }
       places[entry.key] = entry.place

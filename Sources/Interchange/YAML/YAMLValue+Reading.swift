@@ -71,7 +71,7 @@ extension YAMLValue {
     let names = choices.map(\.name)
     throw error(
       .badChoice, "\(what) is \"\(text)\"",
-      NearestName.hint(
+      NameHint.text(
         for: text, among: names, otherwise: "write one of \(names.joined(separator: ", "))"))
   }
 }

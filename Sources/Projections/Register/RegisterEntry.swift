@@ -12,6 +12,19 @@ public struct RegisterEntry: Sendable, Equatable {
     case deferred(cycle: Int)
     case rescheduled(OptionKind, planRevision: Int)
     case withdrawn
+
+    /// The word used on the command line and in reports.
+    public var word: String {
+      switch self {
+      case .submitted: "submitted"
+      case .evaluated: "evaluated"
+      case .approved: "approved"
+      case .rejected: "rejected"
+      case .deferred: "deferred"
+      case .rescheduled: "rescheduled"
+      case .withdrawn: "withdrawn"
+      }
+    }
   }
 
   public var change: ChangeID

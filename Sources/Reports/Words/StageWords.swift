@@ -15,17 +15,4 @@ extension RegisterEntry.Stage {
     case .withdrawn: "withdrawn"
     }
   }
-
-  /// The stage in one word.
-  var word: String {
-    switch self {
-    case .submitted: "submitted"
-    case .evaluated: "evaluated"
-    case .approved: "approved"
-    case .rejected: "rejected"
-    case .deferred: "deferred"
-    case .rescheduled: "rescheduled"
-    case .withdrawn: "withdrawn"
-    }
-  }
 }

@@ -67,17 +67,3 @@ enum QueueJSON {
     return csv.text
   }
 }
-
-extension RegisterEntry.Stage {
-  fileprivate var word: String {
-    switch self {
-    case .submitted: "submitted"
-    case .evaluated: "evaluated"
-    case .approved: "approved"
-    case .rejected: "rejected"
-    case .deferred: "deferred"
-    case .rescheduled: "rescheduled"
-    case .withdrawn: "withdrawn"
-    }
-  }
-}
