@@ -41,6 +41,10 @@ public enum EvaluationReport {
     page.section("RECOMMENDED: \(recommendation.option.word)")
     page.paragraph(Phrase(recommendation.option.meaning))
     page.paragraph(Phrase(recommendation.reason.sentence))
+    if plan.buffers.isEmpty {
+      page.paragraph(
+        Phrase("The plan reserves no buffer: a delay shows in the dates alone.", .warning))
+    }
     page.blank()
     OptionMatrix(evaluation, goals: goals, names: names, style).draw(on: &page)
     for option in evaluation.options where hasDetail(option) {
