@@ -40,15 +40,27 @@ extension CommandWriter {
   }
 
   private mutating func store(_ draft: RecordDraft) throws(EventStoreError) {
-    let record = draft.encode()
+    var row = draft.encode()
+    for hash in try grow(.leaf(row), at: draft.position) { row += hash.bytes }
     let key = IntegerKey(draft.position)
-    try EventStoreError.lifting(try tables.append(record, at: key, in: snapshot.tables.events))
+    try EventStoreError.lifting(try tables.append(row, at: key, in: snapshot.tables.events))
     let entries = IndexKey.entries(
       stream: draft.stream, revision: draft.revision, type: draft.type, position: draft.position)
     for entry in entries {
       try EventStoreError.lifting(
         try tables.put(entry.value, at: entry.key, in: snapshot.tables.index))
     }
+  }
+
+  /// Adds a leaf to the tree and returns the hashes that it completes.
+  private mutating func grow(
+    _ leaf: TreeHash, at position: UInt64
+  ) throws(EventStoreError) -> [TreeHash] {
+    var tree = if let known = frontier { known } else { try snapshot.frontier(size: position - 1) }
+    frontier = nil
+    let completed = tree.append(leaf)
+    frontier = tree
+    return completed
   }
 
   /// The number of a name, given now if it is new.
