@@ -26,7 +26,8 @@ extension CommandWriter {
       try store(
         RecordDraft(
           event: event, stamp: command, type: try intern(event.type), stream: streamID,
-          actor: actorID, position: position, revision: revision, recorded: recorded))
+          actor: actorID, position: position, revision: revision, recorded: recorded),
+        in: stream)
     }
     return first..<position + 1
   }
@@ -39,9 +40,11 @@ extension CommandWriter {
     }
   }
 
-  private mutating func store(_ draft: RecordDraft) throws(EventStoreError) {
+  private mutating func store(_ draft: RecordDraft, in stream: String) throws(EventStoreError) {
     var row = draft.encode()
-    for hash in try grow(.leaf(row), at: draft.position) { row += hash.bytes }
+    let entry = TreeEntry.bytes(
+      row, type: draft.event.type, stream: stream, actor: command.actor)
+    for hash in try grow(.leaf(entry), at: draft.position) { row += hash.bytes }
     let key = IntegerKey(draft.position)
     try EventStoreError.lifting(try tables.append(row, at: key, in: snapshot.tables.events))
     let entries = IndexKey.entries(

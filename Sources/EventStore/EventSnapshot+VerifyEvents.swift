@@ -10,20 +10,20 @@ extension EventSnapshot {
         let position = IntegerKey(key).value
         order.arrive(at: position, &report)
         if frontier.map({ $0.size + 1 != position }) ?? false { frontier = nil }
-        var isReadable = true
+        var leaf: TreeHash?
         do throws(EventStoreError) {
           try lend(value, at: position) { (event) throws(EventStoreError) in
             order.check(event, &report)
             try verifyReferences(of: event, &report)
+            leaf = .leaf(try event.treeEntry())
           }
         } catch {
           report.note(.events, at: position, error: error)
           order.skip()
-          isReadable = false
         }
         if var tree = frontier {
           frontier = nil
-          verifyTree(value, at: position, isReadable: isReadable, &tree, &report)
+          verifyTree(value, at: position, leaf: leaf, &tree, &report)
           frontier = tree
         }
         return .proceed

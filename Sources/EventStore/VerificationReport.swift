@@ -6,7 +6,7 @@ public struct VerificationReport: Sendable, Equatable {
     public enum Part: Sendable, Equatable {
       /// An event is missing, unreadable or out of order.
       case events
-      /// A hash of the Merkle tree is wrong, or the record below it.
+      /// A hash of the Merkle tree is wrong, or a record or name below it.
       case tree
       /// A name does not lead to its number and back.
       case names

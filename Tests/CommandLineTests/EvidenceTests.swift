@@ -45,7 +45,7 @@ import Testing
     let whole = try Data(contentsOf: URL(filePath: file))
     let bundle = try #require(try JSONSerialization.jsonObject(with: whole) as? [String: Any])
     let events = try #require(bundle["events"] as? [[String: Any]])
-    let record = try #require(events[1]["record"] as? String)
+    let record = try #require(events[1]["entry"] as? String)
     let path = try #require((events[0]["path"] as? [String])?.last)
     let head = try #require(bundle["head"] as? String).split(separator: "\n")
     for part in [record, path, String(head[2]), String(head[1])] {
@@ -60,6 +60,28 @@ import Testing
 
       #expect(found.status == 1, "\(part): \(found.text)")
       #expect(found.text.hasPrefix("NOT PROVED: "))
+    }
+  }
+
+  @Test func `evidence that says otherwise than its records is not proved`() throws {
+    let (desk, file) = try evidence(of: "2")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    for (field, value) in [
+      ("actor", "\"mallory\""), ("type", "\"change.voted\""), ("stream", "\"board\""),
+      ("command", "\"other\""), ("recorded", "1"), ("effective", "1"), ("revision", "77"),
+      ("position", "3"),
+    ] {
+      let changed = text.replacing(
+        try Regex("\"\(field)\":(\"[^\"]*\"|[0-9]+)"), maxReplacements: 1
+      ) { _ in
+        "\"\(field)\":\(value)"
+      }
+      #expect(changed != text)
+      try desk.write(changed, to: "changed.json")
+
+      let found = try check(desk.path("changed.json"))
+
+      #expect(found.status == 1, "\(field): \(found.text)")
     }
   }
 

@@ -9,12 +9,12 @@ public struct LedgerProof: Sendable, Equatable {
   public var growth: ConsistencyProof?
 
   public struct Entry: Sendable, Equatable {
-    /// The bytes over which the leaf is made.
-    public var record: [UInt8]
+    /// The bytes of which the leaf is the hash: the record and its names.
+    public var bytes: [UInt8]
     public var proof: InclusionProof
 
     public var position: UInt64 { proof.position }
-    public var leaf: TreeHash { .leaf(record) }
+    public var leaf: TreeHash { .leaf(bytes) }
   }
 
   /// Whether every part of it leads to the head.
@@ -57,12 +57,12 @@ extension EventReader {
     var proof = LedgerProof(head: try TreeCheckpoint(of: self, size: size), events: [])
     let size = proof.head.size
     for position in positions {
-      let record = try EngineError.relaying(try record(at: position))
-      guard let record, position <= size else {
+      let entry = try EngineError.relaying(try treeEntry(at: position))
+      guard let entry, position <= size else {
         throw .beyondHead(asked: "position \(position)", head: size)
       }
       let path = try EngineError.relaying(try inclusionProof(of: position, size: size))
-      proof.events.append(LedgerProof.Entry(record: record, proof: path))
+      proof.events.append(LedgerProof.Entry(bytes: entry, proof: path))
     }
     if let earlier {
       guard earlier.origin == proof.head.origin, earlier.size <= size else {

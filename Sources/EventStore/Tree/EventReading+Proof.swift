@@ -28,10 +28,11 @@ extension EventReading where Self: ~Copyable {
       from: old, size: size, path: try snapshot.tree(size: size).consistencyPath(from: old))
   }
 
-  /// The bytes of a record, over which its leaf is made; nil behind the head.
-  public borrowing func record(at position: UInt64) throws(EventStoreError) -> [UInt8]? {
+  /// The bytes of which an event's leaf is the hash, its record and its names; nil
+  /// behind the head.
+  public borrowing func treeEntry(at position: UInt64) throws(EventStoreError) -> [UInt8]? {
     try snapshot.withEvent(at: position) { (event) throws(EventStoreError) in
-      event.withRecord { $0.array(from: 0, to: $0.byteCount) }
+      try event.treeEntry()
     }
   }
 

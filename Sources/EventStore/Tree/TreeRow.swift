@@ -18,9 +18,4 @@ enum TreeRow {
     if start < 0 { return nil }
     return (0..<nodeCount(at: position)).map { TreeHash(row, at: start + $0 * TreeHash.byteCount) }
   }
-
-  /// The hash of the record in a row that holds its hashes as well.
-  static func leaf(in row: RawSpan, at position: UInt64) -> TreeHash {
-    .leaf(row.extracting(0..<row.byteCount - byteCount(at: position)))
-  }
 }

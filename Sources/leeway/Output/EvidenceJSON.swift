@@ -13,7 +13,7 @@ enum EvidenceJSON {
       "events": .array(
         zip(events, proof.events).map { event, entry in
           EventJSON.line(event).adding([
-            ("record", .string(Base64.encode(entry.record))),
+            ("entry", .string(Base64.encode(entry.bytes))),
             ("path", HeadJSON.path(entry.proof.path)),
           ])
         }),

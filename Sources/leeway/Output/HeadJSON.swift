@@ -19,7 +19,7 @@ enum HeadJSON {
       "events": .list(proof.events) { entry in
         [
           "position": .integer(Int(entry.position)),
-          "record": .string(Base64.encode(entry.record)),
+          "entry": .string(Base64.encode(entry.bytes)),
           "leaf": .string(Base64.encode(entry.leaf.bytes)), "path": path(entry.proof.path),
         ]
       },

@@ -20,7 +20,7 @@ import Testing
       let records = try store.read { (reader) throws(EventStoreError) in
         var records: [[UInt8]] = []
         for position in 1...37 as ClosedRange<UInt64> {
-          records.append(try reader.record(at: position) ?? [])
+          records.append(try reader.treeEntry(at: position) ?? [])
         }
         return records
       }
@@ -101,8 +101,25 @@ import Testing
         row.replace(at: 84, littleEndian: header.value)
       }, at: 6)
     #expect(
-      found.map(\.finding) == ["the record is not the one that its hash was made of"])
+      found.map(\.finding) == ["record and names are not those that the event's hash was made of"])
     #expect(found.map(\.position) == [6])
+  }
+
+  @Test func `another name put in the place of who acted is found in every event`() throws {
+    try withClosedStore(isSoundAfter: false) { path in
+      try {
+        let environment = try Environment.open(path, options: EnvironmentOptions(mode: .readWrite))
+        try environment.write { (transaction) throws(LMDBError) in
+          let names = try transaction.table(named: "names")
+          let number = try transaction.value(at: [2] + Array("ann".utf8), in: names) ?? []
+          try transaction.delete([2] + Array("ann".utf8), from: names)
+          try transaction.put(number, at: [2] + Array("bob".utf8), in: names)
+          try transaction.put(Array("bob".utf8), at: [1] + number.reversed(), in: names)
+        }
+      }()
+      let found = try EventStore.open(path, mode: .readOnly).verify().problems
+      #expect(found.count == 10 && found.allSatisfy { $0.part == .tree })
+    }
   }
 
   /// Changes a row of a closed store behind its back and verifies the store.
