@@ -13,6 +13,9 @@ extension EngineError {
     case .outdated: "outdated-projections"
     case .whichProject: "which-project"
     case .beyondHead: "beyond-head"
+    case .otherKey: "other-key"
+    case .cannotSign: "cannot-sign"
+    case .rewritten: "rewritten"
     }
   }
 
@@ -32,6 +35,11 @@ extension EngineError {
         : "The ledger has several projects: \(projects.joined(separator: ", "))."
     case .beyondHead(let asked, let head):
       "There is no event at \(asked); the last is at position \(head)."
+    case .otherKey(let known): "The ledger is signed with another key: \(known)."
+    case .cannotSign: "The head cannot be signed: the system gives no random numbers."
+    case .rewritten(let size):
+      "The ledger does not continue the head of \(size) events: it is another one, or it was "
+        + "rewritten or cut short."
     }
   }
 
@@ -44,6 +52,9 @@ extension EngineError {
     case .damagedProjection, .outdated: "Rebuild them from the log: leeway rebuild"
     case .whichProject(let projects):
       projects.isEmpty ? "Import a plan: leeway import FILE" : "Name one: --project NAME"
+    case .otherKey: "Sign with that key: --key FILE"
+    case .cannotSign: "Try again."
+    case .rewritten: "See what else is wrong: leeway verify --against HEAD"
     case .beyondHead: "Name a position from 1 on, or a time after the first event."
     }
   }

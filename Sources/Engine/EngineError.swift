@@ -20,6 +20,12 @@ public enum EngineError: Error, Sendable, Equatable {
   case whichProject([String])
   /// The ledger has no such position or time.
   case beyondHead(asked: String, head: UInt64)
+  /// The ledger is signed with another key.
+  case otherKey(known: String)
+  /// The system has no random numbers to sign with.
+  case cannotSign
+  /// The log is not a continuation of what it was at an earlier head.
+  case rewritten(since: UInt64)
 }
 
 extension EngineError: EventStoreFailure {

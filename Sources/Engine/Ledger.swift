@@ -61,6 +61,7 @@ public final class Ledger: Sendable {
           try writer.tables.table(named: generation.table, create: true))
       }
       try Generation.first.makeLive(in: &writer)
+      try LedgerIdentity.give(to: &writer)
       let table = try EngineError.lifting(
         try writer.tables.table(named: Generation.first.table))
       try EngineError.lifting(

@@ -26,7 +26,8 @@ extension CommandWriter {
       try store(
         RecordDraft(
           event: event, stamp: command, type: try intern(event.type), stream: streamID,
-          actor: actorID, position: position, revision: revision, recorded: recorded))
+          actor: actorID, position: position, revision: revision, recorded: recorded),
+        in: stream)
     }
     return first..<position + 1
   }
@@ -39,16 +40,30 @@ extension CommandWriter {
     }
   }
 
-  private mutating func store(_ draft: RecordDraft) throws(EventStoreError) {
-    let record = draft.encode()
+  private mutating func store(_ draft: RecordDraft, in stream: String) throws(EventStoreError) {
+    var row = draft.encode()
+    let entry = TreeEntry.bytes(
+      row, type: draft.event.type, stream: stream, actor: command.actor)
+    for hash in try grow(.leaf(entry), at: draft.position) { row += hash.bytes }
     let key = IntegerKey(draft.position)
-    try EventStoreError.lifting(try tables.append(record, at: key, in: snapshot.tables.events))
+    try EventStoreError.lifting(try tables.append(row, at: key, in: snapshot.tables.events))
     let entries = IndexKey.entries(
       stream: draft.stream, revision: draft.revision, type: draft.type, position: draft.position)
     for entry in entries {
       try EventStoreError.lifting(
         try tables.put(entry.value, at: entry.key, in: snapshot.tables.index))
     }
+  }
+
+  /// Adds a leaf to the tree and returns the hashes that it completes.
+  private mutating func grow(
+    _ leaf: TreeHash, at position: UInt64
+  ) throws(EventStoreError) -> [TreeHash] {
+    var tree = if let known = frontier { known } else { try snapshot.frontier(size: position - 1) }
+    frontier = nil
+    let completed = tree.append(leaf)
+    frontier = tree
+    return completed
   }
 
   /// The number of a name, given now if it is new.

@@ -21,6 +21,9 @@ public struct CommandWriter: ~Copyable, EventReading {
     try snapshot.setMeta(value, for: key, in: &tables)
   }
 
+  /// The right edge of the tree; nil until the first append.
+  var frontier: TreeFrontier?
+
   consuming func release() -> WriteTransaction { tables }
 }
 

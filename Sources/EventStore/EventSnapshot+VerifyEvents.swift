@@ -4,18 +4,27 @@ extension EventSnapshot {
   /// Checks the log itself, and that each event can be found by every way.
   func verifyEvents(_ report: inout VerificationReport) {
     var order = EventOrder()
+    var frontier: TreeFrontier? = TreeFrontier()
     do throws(EventStoreError) {
       try view.scan(tables.events) { (key, value) throws(EventStoreError) in
         let position = IntegerKey(key).value
         order.arrive(at: position, &report)
+        if frontier.map({ $0.size + 1 != position }) ?? false { frontier = nil }
+        var leaf: TreeHash?
         do throws(EventStoreError) {
           try lend(value, at: position) { (event) throws(EventStoreError) in
             order.check(event, &report)
             try verifyReferences(of: event, &report)
+            leaf = .leaf(try event.treeEntry())
           }
         } catch {
           report.note(.events, at: position, error: error)
           order.skip()
+        }
+        if var tree = frontier {
+          frontier = nil
+          verifyTree(value, at: position, leaf: leaf, &tree, &report)
+          frontier = tree
         }
         return .proceed
       }
@@ -23,6 +32,7 @@ extension EventSnapshot {
       report.note(.events, error: error)
     }
     report.head = order.last
+    report.root = frontier?.root
   }
 
   private func verifyReferences(

@@ -16,7 +16,9 @@ public struct EventView: ~Copyable {
     let correlationLength = Int(bytes[RecordLayout.correlationLengthOffset])
     let payloadOffset = header + commandLength + correlationLength
     let payloadLength: UInt32 = Self.number(bytes, RecordLayout.payloadLengthOffset)
-    guard bytes.count == payloadOffset + Int(payloadLength) else {
+    let end = payloadOffset + Int(payloadLength)
+    let named: UInt64 = Self.number(bytes, RecordLayout.positionOffset)
+    guard bytes.count == end + TreeRow.byteCount(at: named) else {
       throw .damaged(position: position, finding: "the record has a wrong length")
     }
     var checksum = Checksum()
@@ -25,10 +27,10 @@ public struct EventView: ~Copyable {
     guard checksum.value == Self.number(bytes, RecordLayout.headerChecksumOffset) else {
       throw .damaged(position: position, finding: "the header does not match its checksum")
     }
-    guard Self.number(bytes, RecordLayout.positionOffset) == position else {
+    guard named == position else {
       throw .damaged(position: position, finding: "the record belongs to another position")
     }
-    record = bytes
+    record = UnsafeRawBufferPointer(rebasing: bytes[..<end])
     self.payloadOffset = payloadOffset
     self.names = names
   }
@@ -90,7 +92,7 @@ public struct EventView: ~Copyable {
     return try body(payload)
   }
 
-  /// Lends the whole record as it is stored.
+  /// Lends the whole record as it is stored, without the hashes behind it.
   public func withRecord<Result, Failure: Error>(
     _ body: (RawSpan) throws(Failure) -> Result
   ) throws(Failure) -> Result {

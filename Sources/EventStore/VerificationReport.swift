@@ -6,6 +6,8 @@ public struct VerificationReport: Sendable, Equatable {
     public enum Part: Sendable, Equatable {
       /// An event is missing, unreadable or out of order.
       case events
+      /// A hash of the Merkle tree is wrong, or a record or name below it.
+      case tree
       /// A name does not lead to its number and back.
       case names
       /// A receipt and its events contradict each other.
@@ -24,6 +26,10 @@ public struct VerificationReport: Sendable, Equatable {
 
   /// The position of the last event.
   public internal(set) var head: UInt64 = 0
+
+  /// The root of the Merkle tree over the events; nil where they could not all be
+  /// read.
+  public internal(set) var root: TreeHash?
 
   /// What was found, in the order of the walk, at most 1,000 problems.
   public private(set) var problems: [Problem] = []

@@ -1,5 +1,5 @@
 import ChangeControl
-import EventStore
+public import EventStore
 import LMDB
 import Projections
 
@@ -15,7 +15,7 @@ public struct Verification: Sendable, Equatable {
   public var folded: StateDigest?
 
   public struct Finding: Sendable, Equatable {
-    /// A stable word: `record`, `event`, `checkpoint`, `projection`.
+    /// A stable word: `record`, `head`, `event`, `checkpoint`, `projection`.
     public var kind: String
     /// Position of the event concerned, where there is one.
     public var position: UInt64?
@@ -30,13 +30,24 @@ extension Ledger {
   /// payload, and every projection against a fresh fold.
   ///
   /// The log is checked in one snapshot, the projections in another; nothing is
-  /// written.
+  /// written. With a signed head, the log must be a continuation of what it was
+  /// then; so it must be with the last head that the ledger keeps.
   public func verify(
+    against head: SignedNote? = nil,
     progress: (_ done: UInt64, _ total: UInt64) -> Void = { _, _ in }
   ) throws(EngineError) -> Verification {
     let report = try EngineError.relaying(try store.verify())
-    let findings = report.problems.map {
+    var findings = report.problems.map {
       Verification.Finding(kind: "record", position: $0.position, sentence: $0.finding)
+    }
+    // A damaged log may have no root to hold against a head: that is said already.
+    do throws(EngineError) {
+      findings += try findingsAgainstKeptHead()
+      if let head {
+        findings += try self.findings(against: head).filter { !findings.contains($0) }
+      }
+    } catch {
+      if report.isSound { throw error }
     }
     var verification: Verification
     do throws(EngineError) {

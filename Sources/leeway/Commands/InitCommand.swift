@@ -12,9 +12,12 @@ struct InitCommand: ParsableCommand {
     discussion: """
       The ledger is a directory. Commands find .leeway from any directory below the one it is in. The board may be named here, in the plan file, or later with leeway board.
 
+      The key that signs heads of the ledger is read, or made if there is none; it never lies in the ledger.
+
       Examples:
         leeway init
         leeway init crane --project-manager wang.wei --sales-manager li.na
+        leeway init crane --key /media/stick/KEY
       """)
 
   @Argument(
@@ -30,6 +33,7 @@ struct InitCommand: ParsableCommand {
     help: ArgumentHelp("Who signs for sales.", valueName: "name"), transform: PersonName.read)
   var salesManager: String?
 
+  @OptionGroup var key: KeyOptions
   @OptionGroup var options: WriteOptions
 
   func validate() throws {
@@ -58,13 +62,18 @@ struct InitCommand: ParsableCommand {
         .usage, code: "access-denied", "Nothing may be made in \(parent).",
         next: "Check owner and permissions of the directory, or choose another one.")
     }
+    let inside = try? FileManager.default.contentsOfDirectory(atPath: path)
+    if FileManager.default.fileExists(atPath: path), inside?.isEmpty != true {
+      throw Failure(.alreadyExists(path: path))
+    }
+    let file = KeyFile(named: key.key)
+    try file?.requireOutside(path)
+    let isNewKey = file.map { !$0.exists } ?? false
+    let signing = options.dryRun ? nil : try file.map { try $0.exists ? $0.read() : $0.make() }
     do throws(EngineError) {
-      let inside = try? FileManager.default.contentsOfDirectory(atPath: path)
-      if FileManager.default.fileExists(atPath: path), inside?.isEmpty != true {
-        throw .store(.alreadyExists(path: path))
-      }
       if !options.dryRun {
         let ledger = try Ledger.create(at: path)
+        if let signing { try ledger.enroll(signing) }
         if let board { _ = try ledger.constitute(board, context) }
       }
     } catch {
@@ -73,7 +82,7 @@ struct InitCommand: ParsableCommand {
         .usage, code: "access-denied", "Nothing can be made at \(path).",
         next: "Choose another directory: leeway init DIR")
     }
-    show(path, as: directory, board)
+    show(path, as: directory, board, newKey: isNewKey ? file?.path : nil)
   }
 
   private var named: String {
@@ -97,7 +106,7 @@ struct InitCommand: ParsableCommand {
     return board
   }
 
-  private func show(_ path: String, as directory: String, _ board: Board?) {
+  private func show(_ path: String, as directory: String, _ board: Board?, newKey: String?) {
     let console = Console.current
     switch options.format {
     case .json:
@@ -112,6 +121,7 @@ struct InitCommand: ParsableCommand {
             : "Made an empty ledger in \(directory).")
       ]
       for member in board?.members ?? [] { lines.append(.fact(member.role.word, member.person)) }
+      if let newKey { lines.append(.fact(options.dryRun ? "new key" : "made key", newKey)) }
       console.write(ReceiptReport.text(lines + [.next("leeway import PLAN")], console.style))
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChangeControl
 import Engine
+import EventStore
 import Reports
 
 struct ReplayCommand: ParsableCommand {
@@ -100,25 +101,31 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check every record, index and payload, and the projections against the log.",
-    usage: "leeway verify [<options>]",
+    usage: "leeway verify [--against <head>] [<options>]",
     discussion: """
-      Reads every page of the file first, and changes nothing. Exit code 3 says that something is \
-      damaged.
+      Reads every page of the file first, hashes every record anew, and changes nothing. Exit code \
+      3 says that something is damaged. What is found wrong against a head that was kept elsewhere \
+      (leeway head --sign) was taken away or rewritten since.
 
       Examples:
         leeway verify
         leeway verify --ledger /srv/ledgers/harbour --format json
+        leeway verify --against head-2026-12-01
       """)
 
   @OptionGroup var ledger: LedgerOptions
+  @Option(
+    help: ArgumentHelp("A signed head that was kept; - is standard input.", valueName: "head"))
+  var against: String?
   @Option(help: "How to write the result.") var format: Format = .text
 
   func run() throws {
+    let head = try against.map { try HeadFile.read($0) }
     let ledger = try ledger.open(readOnly: true, underSuspicion: true)
     let line = ProgressLine("verifying")
     let found: Verification
     do throws(EngineError) {
-      found = try ledger.verify { line.show($0, of: $1) }
+      found = try ledger.verify(against: head?.note) { line.show($0, of: $1) }
     } catch {
       line.end()
       throw Failure(error)
@@ -135,7 +142,8 @@ struct VerifyCommand: ParsableCommand {
       console.write(csv.text)
     case .text:
       if let folded = found.folded { console.write(DigestText.text(folded) + "\n") }
-      console.write(ReceiptReport.text(FindingText.lines(found), console.style))
+      console.write(
+        ReceiptReport.text(FindingText.lines(found, head?.checkpoint.size), console.style))
     }
     if !found.isSound { throw ExitStatus.damaged }
   }

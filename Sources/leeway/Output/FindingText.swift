@@ -3,11 +3,14 @@ import Reports
 
 /// What a verification found, and what to do about it.
 enum FindingText {
-  static func lines(_ found: Verification) -> [ReceiptReport.Line] {
+  static func lines(_ found: Verification, _ since: UInt64? = nil) -> [ReceiptReport.Line] {
     guard !found.isSound else {
-      return [
-        .sentence("Sound: \(found.head) events, every record and every projection checked.")
-      ]
+      let sound = ReceiptReport.Line.sentence(
+        "Sound: \(found.head) events, every record and every projection checked.")
+      let grown = since.map {
+        ReceiptReport.Line.sentence("The first \($0) are those of the signed head.")
+      }
+      return [sound] + [grown].compactMap(\.self)
     }
     let count = found.findings.count
     return found.findings.map { finding in

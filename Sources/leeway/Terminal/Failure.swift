@@ -61,9 +61,9 @@ extension String {
 extension ExitStatus {
   fileprivate init(_ error: EngineError) {
     switch error {
-    case .refused, .whichProject, .beyondHead: self = .refused
+    case .refused, .whichProject, .beyondHead, .otherKey, .cannotSign: self = .refused
     case .busy: self = .conflict
-    case .damagedEvent, .damagedProjection, .outdated: self = .damaged
+    case .damagedEvent, .damagedProjection, .outdated, .rewritten: self = .damaged
     case .store(let error): self = Failure(error).status
     }
   }

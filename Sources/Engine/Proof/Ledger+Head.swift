@@ -1,0 +1,47 @@
+public import EventStore
+
+extension Ledger {
+  /// How many events the log has, and the root of the tree over them.
+  public func head() throws(EngineError) -> TreeCheckpoint {
+    try store.read { (reader) throws(EngineError) in try TreeCheckpoint(of: reader) }
+  }
+
+  /// The key that heads of the ledger are signed with; nil before the first.
+  public func verifierKey() throws(EngineError) -> VerifierKey? {
+    try store.read { (reader) throws(EngineError) in try LedgerIdentity.verifier(in: reader) }
+  }
+
+  /// Makes a key the one that heads of the ledger are signed with.
+  ///
+  /// - Throws: `EngineError.otherKey` where there is another.
+  public func enroll(_ key: SigningKey) throws(EngineError) {
+    try store.maintain { (writer) throws(EngineError) in
+      try LedgerIdentity.enroll(key, in: &writer)
+    }
+  }
+
+  /// Signs the head, and keeps it for later verifications of this ledger.
+  ///
+  /// The first key to sign becomes the key of the ledger.
+  ///
+  /// - Throws: `EngineError.otherKey` where it was signed with another before.
+  public func signHead(with key: SigningKey) throws(EngineError) -> SignedNote {
+    try store.maintain { (writer) throws(EngineError) in
+      try LedgerIdentity.enroll(key, in: &writer)
+      guard let head = key.sign(try TreeCheckpoint(of: writer)) else { throw .cannotSign }
+      try LedgerIdentity.keep(head, in: &writer)
+      return head
+    }
+  }
+}
+
+extension TreeCheckpoint {
+  init<Reader: EventReading & ~Copyable>(
+    of reader: borrowing Reader, size: UInt64? = nil
+  ) throws(EngineError) {
+    let head = if let size { size } else { try EngineError.relaying(try reader.head()) }
+    self.init(
+      origin: try LedgerIdentity.origin(in: reader), size: head,
+      root: try EngineError.relaying(try reader.treeRoot(size: head)))
+  }
+}

@@ -1,0 +1,75 @@
+import EventStore
+
+/// What the log notes of itself beside the events: its name and its key.
+///
+/// The name is given when the ledger is made; the key, when it is first signed
+/// with. Both stay. Whoever rewrites a ledger can rewrite them as well: what
+/// counts is the key and the head that somebody keeps elsewhere.
+enum LedgerIdentity {
+  private static let originKey = "origin"
+  private static let verifierKey = "verifier"
+  private static let headKey = "head"
+
+  /// Gives a new ledger a name that no other has.
+  static func give(to writer: inout TableWriter) throws(EngineError) {
+    let digits = (0..<2).map { _ in
+      let half = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+      return String(repeating: "0", count: 16 - half.count) + half
+    }
+    let name = "leeway.ledger/\(digits.joined())"
+    try EngineError.relaying(try writer.setMeta(Array(name.utf8), for: originKey))
+  }
+
+  static func origin<Reader: EventReading & ~Copyable>(
+    in reader: borrowing Reader
+  ) throws(EngineError) -> String {
+    guard let origin = try text(originKey, in: reader) else {
+      throw .store(.damaged(position: nil, finding: "the name of the ledger is missing"))
+    }
+    return origin
+  }
+
+  /// The key that heads are signed with; nil before the first.
+  static func verifier<Reader: EventReading & ~Copyable>(
+    in reader: borrowing Reader
+  ) throws(EngineError) -> VerifierKey? {
+    guard let text = try text(verifierKey, in: reader) else { return nil }
+    guard let key = VerifierKey(text) else {
+      throw .store(.damaged(position: nil, finding: "the key of the ledger is unreadable"))
+    }
+    return key
+  }
+
+  /// The last head that was signed, as it was written down; nil before the first.
+  static func signedHead<Reader: EventReading & ~Copyable>(
+    in reader: borrowing Reader
+  ) throws(EngineError) -> String? {
+    try text(headKey, in: reader)
+  }
+
+  /// Notes the key of a ledger that has none; throws where it has another.
+  static func enroll(
+    _ key: SigningKey, in writer: inout TableWriter
+  ) throws(EngineError) {
+    let verifier = key.verifier(name: try origin(in: writer))
+    if let known = try self.verifier(in: writer) {
+      if known != verifier { throw .otherKey(known: known.description) }
+      return
+    }
+    try EngineError.relaying(
+      try writer.setMeta(Array(verifier.description.utf8), for: verifierKey))
+  }
+
+  static func keep(
+    _ head: SignedNote, in writer: inout TableWriter
+  ) throws(EngineError) {
+    try EngineError.relaying(try writer.setMeta(Array(head.description.utf8), for: headKey))
+  }
+
+  private static func text<Reader: EventReading & ~Copyable>(
+    _ key: String, in reader: borrowing Reader
+  ) throws(EngineError) -> String? {
+    guard let bytes = try EngineError.relaying(try reader.meta(key)) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
