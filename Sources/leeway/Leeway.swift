@@ -34,6 +34,7 @@ struct Leeway: ParsableCommand {
         name: "Look after the ledger",
         subcommands: [
           ReplayCommand.self, RebuildCommand.self, VerifyCommand.self,
+          BenchCommand.self,
         ]),
     ])
 }
