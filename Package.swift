@@ -33,11 +33,19 @@ let package = Package(
         "ChangeControl", "EventSchema", "EventStore", "LMDB", "Planning", "Projections",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    // Raw LMDB, for the bench to hold the store against.
+    .target(name: "Floor", dependencies: ["CLMDB"]),
+    .target(
+      name: "Bench",
+      dependencies: [
+        "ChangeControl", "Engine", "EventSchema", "EventStore", "Floor", "LMDB", "Planning",
+        "Projections",
+      ]),
     .target(name: "Reports", dependencies: ["ChangeControl", "Planning", "Projections"]),
     .executableTarget(
       name: "leeway",
       dependencies: [
-        "ChangeControl", "Engine", "EventSchema", "EventStore", "Interchange", "Planning",
+        "Bench", "ChangeControl", "Engine", "EventSchema", "EventStore", "Interchange", "Planning",
         "Projections", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -52,6 +60,11 @@ let package = Package(
     .testTarget(
       name: "EventStoreTests",
       dependencies: ["EventStore", "LMDB", "StoreTestHelper", "StoreTestSupport"]),
+    .testTarget(
+      name: "BenchTests",
+      dependencies: [
+        "Bench", "ChangeControl", "Engine", "EventStore", "LMDB", "Projections", "StoreTestSupport",
+      ]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"]),
     .testTarget(name: "ChangeControlTests", dependencies: ["ChangeControl", "Planning"]),
     .testTarget(

@@ -1,43 +1,15 @@
 import ChangeControl
-import EventSchema
 import EventStore
 import LMDB
 import Projections
-
-extension LedgerEvent {
-  /// Decodes an event lent from the log.
-  ///
-  /// - Throws: `EngineError.damagedEvent` where name, stream or payload are
-  ///   none that this engine gave out.
-  init(_ view: borrowing EventView) throws(EngineError) {
-    let position = view.position
-    let streamName = try EngineError.relaying(try view.name(of: view.streamID))
-    guard let stream = StreamName(streamName) else {
-      throw .damagedEvent(position: position, reason: "it is in stream \(streamName)")
-    }
-    let type = try EngineError.relaying(try view.name(of: view.typeID))
-    let version = view.schemaVersion
-    let event = try view.withPayload { (payload) throws(EngineError) in
-      do throws(SchemaError) {
-        return try EventCodec.decode(name: type, version: version, payload: payload)
-      } catch {
-        throw EngineError.damagedEvent(position: position, reason: error.description)
-      }
-    }
-    self.init(
-      position: position, stream: stream, revision: view.revision, recorded: view.recorded,
-      effective: view.effective,
-      actor: try EngineError.relaying(try view.name(of: view.actorID)),
-      command: try EngineError.relaying(try view.commandID()), event: event)
-  }
-}
 
 extension EventReading where Self: ~Copyable {
   /// The events of a query, decoded.
   borrowing func ledgerEvents(_ query: EventQuery) throws(EngineError) -> [LedgerEvent] {
     var events: [LedgerEvent] = []
+    var decoder = EventDecoder()
     try scan(query) { (view) throws(EngineError) in
-      events.append(try LedgerEvent(view))
+      events.append(try decoder.event(view))
       return .proceed
     }
     return events
@@ -48,9 +20,10 @@ extension EventReading where Self: ~Copyable {
     _ change: ChangeID, through: UInt64 = .max
   ) throws(EngineError) -> ChangeState {
     var state = ChangeStream.initial
+    var decoder = EventDecoder()
     let query = EventQuery(.stream(StreamName.change(change).text), through: through)
     try scan(query) { (view) throws(EngineError) in
-      if case .change(let event) = try LedgerEvent(view).event {
+      if case .change(let event) = try decoder.event(view).event {
         ChangeStream.evolve(&state, event)
       }
       return .proceed

@@ -6,36 +6,60 @@ extension EventStore {
     try environment.write { (transaction) throws(EventStoreError) in
       let snapshot = snapshot(TransactionView(transaction.handle), writing: true)
       try EventStoreError.lifting(try transaction.clear(tables.index))
-      let head = try snapshot.head()
-      var next: UInt64 = 1
-      while next <= head {
-        let last = min(head, next + Self.rebuildBatch - 1)
-        for entry in try snapshot.indexEntries(of: next...last) {
-          try EventStoreError.lifting(
-            try transaction.put(entry.value, at: entry.key, in: tables.index))
-        }
-        next = last + 1
+      var last: IndexEntry?
+      for entry in try snapshot.indexEntries() where entry != last {
+        last = entry
+        try EventStoreError.lifting(
+          try transaction.append(entry.value, at: entry.key, in: tables.index))
       }
     }
   }
+}
 
-  /// How many events are read before their entries are written.
-  private static let rebuildBatch: UInt64 = 4096
+/// One entry of the index, small enough to sort those of a long log in memory:
+/// entries in the order of their keys fill page after page.
+private struct IndexEntry: Comparable {
+  var kind: UInt8
+  var name: NameID
+  /// Revision or position, by kind.
+  var number: UInt64
+  var position: UInt64
+
+  var key: [UInt8] {
+    kind == IndexKey.byStream ? IndexKey.stream(name, number) : IndexKey.type(name, number)
+  }
+
+  var value: [UInt8] { kind == IndexKey.byStream ? IndexKey.value(position) : [] }
+
+  /// Entries with the same key are the same; damage can make two of them.
+  static func == (left: IndexEntry, right: IndexEntry) -> Bool {
+    (left.kind, left.name, left.number) == (right.kind, right.name, right.number)
+  }
+
+  static func < (left: IndexEntry, right: IndexEntry) -> Bool {
+    (left.kind, left.name.rawValue, left.number, left.position)
+      < (right.kind, right.name.rawValue, right.number, right.position)
+  }
 }
 
 extension EventSnapshot {
-  fileprivate func indexEntries(
-    of positions: ClosedRange<UInt64>
-  ) throws(EventStoreError) -> [(key: [UInt8], value: [UInt8])] {
-    var entries: [(key: [UInt8], value: [UInt8])] = []
-    try view.scan(tables.events, .integers(positions)) { (key, value) throws(EventStoreError) in
+  /// Every entry that the log calls for, in the order of keys.
+  fileprivate func indexEntries() throws(EventStoreError) -> [IndexEntry] {
+    var entries: [IndexEntry] = []
+    try view.scan(tables.events) { (key, value) throws(EventStoreError) in
       let position = IntegerKey(key).value
       try lend(value, at: position) { (event) throws(EventStoreError) in
-        entries += IndexKey.entries(
-          stream: event.streamID, revision: event.revision, type: event.typeID, position: position)
+        entries.append(
+          IndexEntry(
+            kind: IndexKey.byStream, name: event.streamID, number: event.revision,
+            position: position))
+        entries.append(
+          IndexEntry(
+            kind: IndexKey.byType, name: event.typeID, number: position, position: position))
       }
       return .proceed
     }
+    entries.sort()
     return entries
   }
 }

@@ -18,31 +18,62 @@ extension EventStore {
     try Failure.relaying(try command.validate())
     let hash = Self.hash(command.content)
     return try environment.write { (transaction) throws(Failure) in
-      let snapshot = snapshot(TransactionView(transaction.handle), writing: true)
-      if let outcome = try Failure.relaying(try snapshot.repetition(of: command, hash)) {
-        return outcome
-      }
-      let start = try Failure.relaying(try snapshot.start(of: command))
-      var writer = CommandWriter(
-        snapshot: snapshot, command: command, recorded: start.recorded, base: start.base,
-        tables: transaction)
-      let result: [UInt8]
-      do throws(Failure) {
-        result = try body(&writer)
-        transaction = writer.release()
-      } catch {
-        transaction = writer.release()
-        throw error
-      }
-      let receipt = Receipt(
-        commandID: command.id, contentHash: hash,
-        positions: start.base + 1..<(try Failure.relaying(try snapshot.head())) + 1,
-        recorded: start.recorded, result: result)
-      try Failure.lifting(
-        try transaction.put(
-          ReceiptCoding.encode(receipt), at: Array(command.id.utf8), in: tables.commands))
-      return CommandOutcome(receipt: receipt, isRepetition: false)
+      try carryOut(command, hash, in: &transaction, body)
     }
+  }
+
+  /// Carries out several commands in one transaction, one after the other.
+  ///
+  /// Each has its own receipt, and each sees what those before it have stored;
+  /// where the closure throws for one of them, nothing is stored of any. So many
+  /// commands cost one sync, which is what loading a long history wants.
+  @discardableResult
+  public func write<Failure: EventStoreFailure>(
+    commands: [CommandStamp],
+    _ body: (_ index: Int, _ writer: inout CommandWriter) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> [CommandOutcome] {
+    for command in commands { try Failure.relaying(try command.validate()) }
+    let hashes = commands.map { Self.hash($0.content) }
+    return try environment.write { (transaction) throws(Failure) in
+      var outcomes: [CommandOutcome] = []
+      for (index, command) in commands.enumerated() {
+        outcomes.append(
+          try carryOut(command, hashes[index], in: &transaction) { (writer) throws(Failure) in
+            try body(index, &writer)
+          })
+      }
+      return outcomes
+    }
+  }
+
+  private func carryOut<Failure: EventStoreFailure>(
+    _ command: CommandStamp, _ hash: [UInt8], in transaction: inout WriteTransaction,
+    _ body: (inout CommandWriter) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> CommandOutcome {
+    let snapshot = snapshot(TransactionView(transaction.handle), writing: true)
+    if let outcome = try Failure.relaying(try snapshot.repetition(of: command, hash)) {
+      return outcome
+    }
+    let start = try Failure.relaying(try snapshot.start(of: command))
+    var writer = CommandWriter(
+      snapshot: snapshot, command: command, recorded: start.recorded, base: start.base,
+      tables: transaction)
+    let result: [UInt8]
+    do throws(Failure) {
+      result = try body(&writer)
+      transaction = writer.release()
+    } catch {
+      transaction = writer.release()
+      throw error
+    }
+    let receipt = Receipt(
+      commandID: command.id, contentHash: hash,
+      positions: start.base + 1..<(try Failure.relaying(try snapshot.head())) + 1,
+      recorded: start.recorded, result: result)
+    try Failure.lifting(
+      try transaction.put(
+        ReceiptCoding.encode(receipt), at: Array(command.id.utf8), in: tables.commands))
+    return CommandOutcome(receipt: receipt, isRepetition: false)
   }
 
   /// What a command came to, if it was carried out before; nil if it was not.

@@ -20,9 +20,14 @@ enum IndexKey {
   static func entries(
     stream: NameID, revision: UInt64, type: NameID, position: UInt64
   ) -> [(key: [UInt8], value: [UInt8])] {
+    [(self.stream(stream, revision), value(position)), (self.type(type, position), [])]
+  }
+
+  /// The value of a stream entry.
+  static func value(_ position: UInt64) -> [UInt8] {
     var value: [UInt8] = []
     value.append(littleEndian: position)
-    return [(self.stream(stream, revision), value), (self.type(type, position), [])]
+    return value
   }
 
   /// The revision of a stream key, or the position of a type key; 0 where damage

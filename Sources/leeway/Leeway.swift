@@ -35,6 +35,7 @@ struct Leeway: ParsableCommand {
         subcommands: [
           ReplayCommand.self, RebuildCommand.self, VerifyCommand.self,
           HeadCommand.self, ProveCommand.self, EvidenceCommand.self,
+          BenchCommand.self,
         ]),
     ])
 }

@@ -97,11 +97,16 @@ extension PlanState {
   }
 
   mutating func draw(_ draws: [BufferDraw]) {
+    buffers.draw(draws)
+  }
+}
+
+extension [BufferAccount] {
+  /// Enters movements; those of buffers that there are not are passed over.
+  public mutating func draw(_ draws: [BufferDraw]) {
     for draw in draws {
-      guard let index = buffers.firstIndex(where: { $0.reserve.id == draw.buffer }) else {
-        continue
-      }
-      buffers[index].drawn += draw.minutes
+      guard let index = firstIndex(where: { $0.reserve.id == draw.buffer }) else { continue }
+      self[index].drawn += draw.minutes
     }
   }
 }

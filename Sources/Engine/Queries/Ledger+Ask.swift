@@ -75,8 +75,9 @@ extension EventReading where Self: ~Copyable {
   ) throws(EngineError) -> MemoryRows {
     var rows = MemoryRows()
     guard position > 0 else { return rows }
+    var decoder = EventDecoder()
     try scan(EventQuery(through: position)) { (view) throws(EngineError) in
-      let event = try LedgerEvent(view)
+      let event = try decoder.event(view)
       do throws(ProjectionError) { try ProjectionCatalogue.apply(event, into: &rows) } catch {
         throw .damagedProjection(error)
       }

@@ -17,8 +17,9 @@ extension EventReading where Self: ~Copyable {
       return events
     }
     guard let query = selection.query(through: through) else { return events }
+    var decoder = EventDecoder()
     try scan(query) { (view) throws(EngineError) in
-      events.append(try LedgerEvent(view))
+      events.append(try decoder.event(view))
       return events.count < selection.limit ? .proceed : .stop
     }
     return events

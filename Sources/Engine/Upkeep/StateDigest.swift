@@ -25,7 +25,7 @@ public struct StateDigest: Sendable, Equatable {
     walking walk: (_ row: (_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Void)
       throws(EngineError) -> Void
   ) throws(EngineError) {
-    var hashers = [SHA256](repeating: SHA256(), count: ProjectionCatalogue.all.count)
+    var hashers = [RowHash](repeating: RowHash(), count: ProjectionCatalogue.all.count)
     var counts = [Int](repeating: 0, count: ProjectionCatalogue.all.count)
     let places = Dictionary(
       uniqueKeysWithValues: ProjectionCatalogue.all.enumerated().map { ($1.tag, $0) })
@@ -36,16 +36,16 @@ public struct StateDigest: Sendable, Equatable {
         return
       }
       counts[place] += 1
-      hashers[place].update(lengthAndBytes: key)
-      hashers[place].update(lengthAndBytes: value)
+      hashers[place].add(key)
+      hashers[place].add(value)
     }
-    var whole = SHA256()
+    var whole = RowHash()
     var parts: [Part] = []
     for (place, projection) in ProjectionCatalogue.all.enumerated() {
       let digest = ContentDigest(hash: hashers[place].finalize())
       let label = Array("\(projection.name) \(projection.version)".utf8)
-      label.withUnsafeBytes { whole.update(lengthAndBytes: $0) }
-      digest.bytes.withUnsafeBytes { whole.update(lengthAndBytes: $0) }
+      label.withUnsafeBytes { whole.add($0) }
+      digest.bytes.withUnsafeBytes { whole.add($0) }
       parts.append(
         Part(
           projection: projection.name, rows: counts[place], digest: digest))
@@ -73,9 +73,29 @@ public struct StateDigest: Sendable, Equatable {
   }
 }
 
-extension SHA256 {
-  fileprivate mutating func update(lengthAndBytes bytes: UnsafeRawBufferPointer) {
-    withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { update(bufferPointer: $0) }
-    update(bufferPointer: bytes)
+/// SHA-256 over byte strings, each behind its length.
+///
+/// Rows are short and calls of the hash function are not free: it is given many at
+/// once.
+private struct RowHash {
+  private static let batch = 1 << 14
+
+  private var hasher = SHA256()
+  private var pending: [UInt8] = []
+
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { pending.append(contentsOf: $0) }
+    pending.append(contentsOf: bytes)
+    if pending.count >= RowHash.batch { flush() }
+  }
+
+  mutating func finalize() -> SHA256.Digest {
+    flush()
+    return hasher.finalize()
+  }
+
+  private mutating func flush() {
+    pending.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    pending.removeAll(keepingCapacity: true)
   }
 }

@@ -14,7 +14,7 @@ public enum AuditProjection: Projection {
     _ event: LedgerEvent, into rows: inout Rows
   ) throws(ProjectionError) {
     for subject in subjects(of: event) {
-      try rows.set(key(of: subject).number(event.position), to: [])
+      try rows.mark(key(of: subject), event.position)
     }
   }
 

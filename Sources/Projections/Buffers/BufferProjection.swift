@@ -51,15 +51,16 @@ public enum BufferProjection: Projection {
   ) throws(ProjectionError) {
     for draw in draws {
       let account = accountKey(project, draw.buffer)
-      guard var budget = try rows.read(BufferBudget.self, at: account, of: self) else {
+      let isKnown = try rows.change(BufferBudget.self, at: account, of: self) { budget in
+        if draw.minutes > 0 {
+          budget.drawn += draw.minutes
+        } else {
+          budget.restored -= draw.minutes
+        }
+      }
+      guard isKnown else {
         throw damaged("buffer \(draw.buffer) of \(project) has no account")
       }
-      if draw.minutes > 0 {
-        budget.drawn += draw.minutes
-      } else {
-        budget.restored -= draw.minutes
-      }
-      try rows.write(budget, at: account)
       try rows.write(
         BufferEntry(
           position: event.position, recorded: event.recorded, cause: cause,

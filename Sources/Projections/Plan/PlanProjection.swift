@@ -28,23 +28,41 @@ public enum PlanProjection: Projection {
     }
   }
 
-  /// Progress adds, removes and reorders no line, so the plan is evolved with
-  /// the lines that it names alone.
+  /// Progress adds, removes and reorders no line, so it touches the head and the
+  /// lines that it names alone.
   private static func apply<Rows: RowStore & ~Copyable>(
     _ progressed: PlanProgressed, to project: ProjectID, into rows: inout Rows
   ) throws(ProjectionError) {
-    guard let head = try rows.read(PlanHead.self, at: headKey(project), of: self) else { return }
-    var named = Set(progressed.moves.map(\.task))
-    named.insert(progressed.task)
-    let lines = try self.lines(head.order.filter(named.contains), of: project, in: rows)
-    let before: PlanState? = head.state(with: lines)
-    var after = before
-    PlanStream.evolve(&after, .progressed(progressed))
-    guard let after else { return }
-    try save(after, over: before, into: &rows)
-    var next = PlanHead(of: after)
-    next.order = head.order
-    try rows.write(next, at: headKey(project))
+    let isKnown = try rows.change(PlanHead.self, at: headKey(project), of: self) { head in
+      head.evolve(progressed)
+    }
+    guard isKnown else { return }
+    var isTaskMoved = false
+    for move in progressed.moves {
+      let isTask = move.task == progressed.task
+      isTaskMoved = isTaskMoved || isTask
+      try change(move.task, of: project, in: &rows) { line in
+        line.place(move)
+        if isTask { line.task.progress = progressed.progress }
+      }
+    }
+    if isTaskMoved { return }
+    try change(progressed.task, of: project, in: &rows) { line in
+      line.task.progress = progressed.progress
+    }
+  }
+
+  /// Changes one line; one that the plan does not have is passed over.
+  private static func change<Rows: RowStore & ~Copyable>(
+    _ task: TaskID, of project: ProjectID, in rows: inout Rows,
+    _ body: (inout PlanLine) -> Void
+  ) throws(ProjectionError) {
+    let key = lineKey(project, task)
+    if try rows.change(PlanLine.self, at: key, of: self, body) { return }
+    let head = try rows.read(PlanHead.self, at: headKey(project), of: self)
+    if head?.order.contains(task) == true {
+      throw damaged("line \(task) of \(project) is missing")
+    }
   }
 
   /// The plan in force; nil for an unknown project.

@@ -35,6 +35,13 @@ struct PlanHead: Equatable {
       source: state.source)
   }
 
+  /// What progress does to a plan beside its lines; see `PlanStream`.
+  mutating func evolve(_ progressed: PlanProgressed) {
+    revision += 1
+    dataDate = max(dataDate, progressed.dataDate)
+    buffers.draw(progressed.draws)
+  }
+
   func state(with lines: [PlanLine]) -> PlanState {
     var plan = frame
     plan.tasks = lines.map(\.task)
@@ -50,6 +57,12 @@ struct PlanLine: Equatable {
   var task: PlanTask
   var placement: Placement?
   var baseline: Placement?
+
+  /// Puts the line where it stands now; see `PlanStream`.
+  mutating func place(_ move: Placement) {
+    placement = move
+    if baseline == nil { baseline = move }
+  }
 
   static func lines(of state: PlanState) -> [PlanLine] {
     let placed = Dictionary(state.placements.map { ($0.task, $0) }) { first, _ in first }

@@ -1,8 +1,7 @@
-import EventSchema
+public import EventSchema
 
 extension RowReader where Self: ~Copyable {
-  /// The value of a row; nil where there is none.
-  func read<Value: WireMessage>(
+  public func read<Value: WireMessage>(
     _ type: Value.Type, at key: RowKey, of projection: (some Projection).Type
   ) throws(ProjectionError) -> Value? {
     guard let bytes = try row(key) else { return nil }
@@ -11,8 +10,24 @@ extension RowReader where Self: ~Copyable {
 }
 
 extension RowStore where Self: ~Copyable {
-  mutating func write(_ value: some WireMessage, at key: RowKey) throws(ProjectionError) {
+  public mutating func write<Value: WireMessage>(
+    _ value: Value, at key: RowKey
+  ) throws(ProjectionError) {
     try set(key, to: value.wireBytes())
+  }
+
+  public mutating func change<Value: WireMessage>(
+    _ type: Value.Type, at key: RowKey, of projection: (some Projection).Type,
+    _ body: (inout Value) -> Void
+  ) throws(ProjectionError) -> Bool {
+    guard var value = try read(type, at: key, of: projection) else { return false }
+    body(&value)
+    try write(value, at: key)
+    return true
+  }
+
+  public mutating func mark(_ key: RowKey, _ number: UInt64) throws(ProjectionError) {
+    try set(key.number(number), to: [])
   }
 }
 

@@ -7,30 +7,51 @@ public struct RowKey: Sendable, Hashable {
 
   /// A key of a projection, which owns all keys that begin with its tag.
   public init(tag: UInt8) {
-    bytes = [tag]
+    bytes = []
+    // Most keys fit, and are built without being moved.
+    bytes.reserveCapacity(48)
+    bytes.append(tag)
   }
 
-  public func text(_ part: String) -> RowKey {
-    var key = self
-    for byte in part.utf8 {
-      if byte > 1 { key.bytes.append(byte) } else { key.bytes += [1, byte + 1] }
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  public consuming func text(_ part: String) -> RowKey {
+    let start = bytes.count
+    bytes.append(contentsOf: part.utf8)
+    // Hardly any text has such bytes.
+    if bytes[start...].contains(where: { $0 <= 1 }) {
+      bytes.removeSubrange(start...)
+      for byte in part.utf8 {
+        if byte > 1 { bytes.append(byte) } else { bytes += [1, byte + 1] }
+      }
     }
-    key.bytes.append(0)
-    return key
+    bytes.append(0)
+    return self
   }
 
-  public func number(_ part: UInt64) -> RowKey {
-    var key = self
-    for shift in stride(from: 56, through: 0, by: -8) {
-      key.bytes.append(UInt8(truncatingIfNeeded: part >> UInt64(shift)))
+  public consuming func number(_ part: UInt64) -> RowKey {
+    withUnsafeBytes(of: part.bigEndian) { bytes.append(contentsOf: $0) }
+    return self
+  }
+
+  /// Puts another number in place of the one the key ends with.
+  mutating func renumber(_ part: UInt64) {
+    let start = bytes.count - 8
+    for index in 0..<8 {
+      bytes[start + index] = UInt8(truncatingIfNeeded: part >> UInt64(56 - 8 * index))
     }
-    return key
   }
 
-  public func letter(_ part: Unicode.Scalar) -> RowKey {
-    var key = self
-    key.bytes.append(UInt8(truncatingIfNeeded: part.value))
-    return key
+  public consuming func letter(_ part: Unicode.Scalar) -> RowKey {
+    bytes.append(UInt8(truncatingIfNeeded: part.value))
+    return self
+  }
+
+  /// Hashes all bytes at once; an array would hash them one by one.
+  public func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 
   /// The number a key ends with.

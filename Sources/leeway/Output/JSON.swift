@@ -3,6 +3,8 @@ enum JSON: ExpressibleByDictionaryLiteral {
   case null
   case bool(Bool)
   case integer(Int)
+  /// A number that is not negative, written with three decimals.
+  case decimal(Double)
   case string(String)
   case array([JSON])
   case object([Member])
@@ -46,6 +48,7 @@ enum JSON: ExpressibleByDictionaryLiteral {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
+    case .decimal(let value): text += FigureText.decimals(value, 3)
     case .string(let value): JSON.quote(value, to: &text)
     case .array(let values):
       text += "["

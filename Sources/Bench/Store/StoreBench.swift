@@ -1,0 +1,109 @@
+/// The figures of the store, each beside raw LMDB doing the same work in the same
+/// run, on the same machine, in the same directory.
+public struct StoreBench: Sendable {
+  /// Events of the generated history.
+  public var events: Int
+  /// Bytes of payload of an appended event, about.
+  public var payload: Int
+  public var repetitions: Int
+  /// Where the stores are made, in a directory of their own that goes again.
+  public var directory: String
+
+  /// History of the ledger that single commands are given to: deep enough for
+  /// real trees, small enough to compare entry by entry.
+  private static let singleHistory = 20_000
+
+  public init(events: Int, payload: Int, repetitions: Int, directory: String) {
+    self.events = events
+    self.payload = payload
+    self.repetitions = repetitions
+    self.directory = directory
+  }
+
+  /// Takes every figure; `progress` is told what is being done.
+  public func run(
+    progress: (_ stage: String, _ done: Int, _ total: Int) -> Void = { _, _, _ in }
+  ) throws(BenchError) -> [Figure] {
+    let place = try BenchDirectory(in: directory)
+    var figures: [Figure] = []
+    progress("single appends", 0, repetitions)
+    var single = try SingleAppend(
+      place, events: min(events, StoreBench.singleHistory), payload: payload)
+    for repetition in 1...max(1, repetitions) {
+      try single.measure(commits: min(200, max(2, events / 10)))
+      progress("single appends", repetition, repetitions)
+    }
+    figures += single.figures
+    var batch = try BatchAppend(place, payload: payload)
+    for repetition in 1...max(1, repetitions) {
+      try batch.measure(commits: min(20, max(1, events / BatchAppend.batch)))
+      progress("batches", repetition, repetitions)
+    }
+    figures += batch.figures
+    let history = place.path("history")
+    let loading = try seconds { () throws(BenchError) in
+      try HistoryLoader.load(events: events, seed: 1, at: history) {
+        progress("generating", $0, $1)
+      }
+    }
+    figures.append(
+      Figure(name: "history.load", value: Double(events) / loading, unit: "events/s"))
+    var (reads, folds) = (HistoryReads(), HistoryFolds())
+    for repetition in 1...max(1, repetitions) {
+      try reads.measure(history)
+      try folds.measure(history)
+      progress("reading", repetition, repetitions)
+    }
+    return figures + reads.figures + folds.figures
+  }
+}
+
+extension SingleAppend {
+  fileprivate var figures: [Figure] {
+    [
+      Figure(
+        name: "append.single", value: command.median, unit: "commits/s",
+        floor: floorCommand.median),
+      Figure(
+        name: "append.single.one-table", value: command.median, unit: "commits/s",
+        floor: oneTable.median),
+      Figure(
+        name: "append.single.pages", value: pages.median, unit: "pages/commit",
+        floor: floorPages.median),
+    ]
+  }
+}
+
+extension BatchAppend {
+  fileprivate var figures: [Figure] {
+    [
+      Figure(
+        name: "append.batch", value: events.median, unit: "events/s", floor: floorEvents.median),
+      Figure(
+        name: "append.batch.pages", value: pages.median, unit: "pages/commit",
+        floor: floorPages.median),
+    ]
+  }
+}
+
+extension HistoryReads {
+  fileprivate var figures: [Figure] {
+    [
+      Figure(
+        name: "scan.headers", value: headers.median, unit: "events/s", floor: floorHeaders.median),
+      Figure(name: "decode.payloads", value: decoded.median, unit: "events/s"),
+    ]
+  }
+}
+
+extension HistoryFolds {
+  fileprivate var figures: [Figure] {
+    [
+      Figure(name: "replay", value: replay.median, unit: "events/s"),
+      Figure(name: "rebuild", value: rebuild.median, unit: "events/s"),
+      Figure(name: "as-of.middle", value: asOf.median, unit: "ms"),
+      Figure(name: "open", value: open.median, unit: "ms"),
+      Figure(name: "status", value: status.median, unit: "ms"),
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+import ChangeControl
+import EventSchema
+import EventStore
+import Projections
+
+/// Decodes events of one store and remembers what its names mean.
+///
+/// A log names few types, streams and people many times over: each name is read
+/// and taken apart once, and found again by its number.
+struct EventDecoder {
+  private var types: [NameID: EventName] = [:]
+  private var streams: [NameID: StreamName] = [:]
+  private var actors: [NameID: String] = [:]
+
+  /// Decodes an event lent from the log.
+  ///
+  /// - Throws: `EngineError.damagedEvent` where name, stream or payload are
+  ///   none that this engine gave out.
+  mutating func event(_ view: borrowing EventView) throws(EngineError) -> LedgerEvent {
+    let stream = try stream(of: view)
+    let (position, version) = (view.position, view.schemaVersion)
+    let event: DomainEvent
+    if let type = try type(of: view) {
+      event = try view.withPayload { (payload) throws(EngineError) in
+        do throws(SchemaError) {
+          return try payload.withUnsafeBytes { (bytes) throws(SchemaError) in
+            try EventCodec.decode(type, version: version, payload: bytes)
+          }
+        } catch {
+          throw EngineError.damagedEvent(position: position, reason: error.description)
+        }
+      }
+    } else {
+      let error = SchemaError.unknownEvent(
+        name: try EngineError.relaying(try view.name(of: view.typeID)))
+      throw .damagedEvent(position: position, reason: error.description)
+    }
+    return LedgerEvent(
+      position: position, stream: stream, revision: view.revision, recorded: view.recorded,
+      effective: view.effective, actor: try actor(of: view),
+      command: try EngineError.relaying(try view.commandID()), event: event)
+  }
+
+  /// The type of an event; nil for a name that was never given out.
+  private mutating func type(of view: borrowing EventView) throws(EngineError) -> EventName? {
+    if let known = types[view.typeID] { return known }
+    let name = try EngineError.relaying(try view.name(of: view.typeID))
+    let type = EventName(rawValue: name)
+    types[view.typeID] = type
+    return type
+  }
+
+  private mutating func stream(of view: borrowing EventView) throws(EngineError) -> StreamName {
+    if let known = streams[view.streamID] { return known }
+    let name = try EngineError.relaying(try view.name(of: view.streamID))
+    guard let stream = StreamName(name) else {
+      throw .damagedEvent(position: view.position, reason: "it is in stream \(name)")
+    }
+    streams[view.streamID] = stream
+    return stream
+  }
+
+  private mutating func actor(of view: borrowing EventView) throws(EngineError) -> String {
+    if let known = actors[view.actorID] { return known }
+    let name = try EngineError.relaying(try view.name(of: view.actorID))
+    actors[view.actorID] = name
+    return name
+  }
+}

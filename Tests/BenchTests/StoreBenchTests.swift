@@ -1,0 +1,39 @@
+import Bench
+import Foundation
+import StoreTestSupport
+import Testing
+
+/// The bench takes every figure, whatever the machine.
+@Suite struct StoreBenchTests {
+  @Test func `every figure is taken, and the floor where there is one`() throws {
+    let directory = try TemporaryDirectory()
+    var stages: [String] = []
+
+    let figures = try StoreBench(
+      events: 60, payload: 100, repetitions: 1, directory: directory.url.path()
+    ).run { stage, _, _ in if stages.last != stage { stages.append(stage) } }
+
+    #expect(
+      figures.map(\.name) == [
+        "append.single", "append.single.one-table", "append.single.pages", "append.batch",
+        "append.batch.pages", "history.load", "scan.headers", "decode.payloads", "replay",
+        "rebuild", "as-of.middle", "open", "status",
+      ])
+    for figure in figures { #expect(figure.value > 0, "\(figure.name)") }
+    #expect(
+      figures.filter { $0.floor != nil }.map(\.name) == [
+        "append.single", "append.single.one-table", "append.single.pages", "append.batch",
+        "append.batch.pages", "scan.headers",
+      ])
+    #expect(stages == ["single appends", "batches", "generating", "reading"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory.url.path()) == [])
+  }
+
+  @Test func `a place that cannot be written is said to be so`() throws {
+    let directory = try TemporaryDirectory()
+    let bench = StoreBench(
+      events: 10, payload: 10, repetitions: 1, directory: directory.path("nowhere"))
+
+    #expect(throws: BenchError.self) { try bench.run() }
+  }
+}
