@@ -44,7 +44,7 @@ extension CommandWriter {
     var row = draft.encode()
     let entry = TreeEntry.bytes(
       row, type: draft.event.type, stream: stream, actor: command.actor)
-    for hash in try grow(.leaf(entry), at: draft.position) { row += hash.bytes }
+    for hash in try grow(.leaf(entry), at: draft.position) { hash.append(to: &row) }
     let key = IntegerKey(draft.position)
     try EventStoreError.lifting(try tables.append(row, at: key, in: snapshot.tables.events))
     let entries = IndexKey.entries(

@@ -22,16 +22,31 @@ extension Ledger {
 
   /// Signs the head, and keeps it for later verifications of this ledger.
   ///
-  /// The first key to sign becomes the key of the ledger.
+  /// The first key to sign becomes the key of the ledger. A log that does not
+  /// continue the last signed head is not signed: two heads would contradict each
+  /// other.
   ///
-  /// - Throws: `EngineError.otherKey` where it was signed with another before.
+  /// - Throws: `EngineError.otherKey` where it was signed with another before;
+  ///   `EngineError.rewritten` where it was cut short or rewritten since.
   public func signHead(with key: SigningKey) throws(EngineError) -> SignedNote {
     try store.maintain { (writer) throws(EngineError) in
       try LedgerIdentity.enroll(key, in: &writer)
+      try requireContinuation(in: writer)
       guard let head = key.sign(try TreeCheckpoint(of: writer)) else { throw .cannotSign }
       try LedgerIdentity.keep(head, in: &writer)
       return head
     }
+  }
+
+  /// Throws unless the log continues the last signed head, if there is one.
+  private func requireContinuation(in writer: borrowing TableWriter) throws(EngineError) {
+    guard let text = try LedgerIdentity.signedHead(in: writer),
+      let kept = SignedNote(text).flatMap({ TreeCheckpoint($0.text) })
+    else { return }
+    let size = try EngineError.relaying(try writer.head())
+    guard kept.size <= size,
+      try EngineError.relaying(try writer.treeRoot(size: kept.size)) == kept.root
+    else { throw .rewritten(since: kept.size) }
   }
 }
 

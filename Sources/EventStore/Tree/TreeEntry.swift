@@ -8,7 +8,9 @@ enum TreeEntry {
   static func bytes(
     _ record: [UInt8], type: String, stream: String, actor: String
   ) -> [UInt8] {
-    var bytes = record
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(record.count + 3 * 32)
+    bytes += record
     for name in [type, stream, actor] {
       bytes.append(UInt8(truncatingIfNeeded: name.utf8.count))
       bytes += name.utf8

@@ -2,7 +2,9 @@ internal import Crypto
 
 /// A SHA-256 of the Merkle tree over the log, as RFC 6962 makes them.
 public struct TreeHash: Sendable, Hashable {
-  private let words: (UInt64, UInt64, UInt64, UInt64)
+  private typealias Words = (UInt64, UInt64, UInt64, UInt64)
+
+  private let words: Words
 
   /// How many bytes a hash has.
   public static let byteCount = 32
@@ -24,9 +26,12 @@ public struct TreeHash: Sendable, Hashable {
   /// The hash of the node above two others.
   public static func node(_ left: TreeHash, _ right: TreeHash) -> TreeHash {
     var hasher = SHA256()
-    hasher.update(nodeMark)
-    withUnsafeBytes(of: left.words) { hasher.update(bufferPointer: $0) }
-    withUnsafeBytes(of: right.words) { hasher.update(bufferPointer: $0) }
+    withUnsafeTemporaryAllocation(byteCount: 1 + 2 * byteCount, alignment: 1) { buffer in
+      buffer[0] = nodeMark
+      buffer.storeBytes(of: left.words, toByteOffset: 1, as: Words.self)
+      buffer.storeBytes(of: right.words, toByteOffset: 1 + byteCount, as: Words.self)
+      hasher.update(bufferPointer: UnsafeRawBufferPointer(buffer))
+    }
     return TreeHash(hasher.finalize())
   }
 
@@ -48,6 +53,11 @@ public struct TreeHash: Sendable, Hashable {
   }
 
   public var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
+
+  /// Appends the bytes to others.
+  func append(to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: words) { bytes.append(contentsOf: $0) }
+  }
 
   public static func == (left: TreeHash, right: TreeHash) -> Bool { left.words == right.words }
 
