@@ -13,6 +13,9 @@ extension EngineError {
     case .outdated: "outdated-projections"
     case .whichProject: "which-project"
     case .beyondHead: "beyond-head"
+    case .unsound: "unsound"
+    case .contradiction: "contradictory-history"
+    case .inUse: "in-use"
     }
   }
 
@@ -32,6 +35,11 @@ extension EngineError {
         : "The ledger has several projects: \(projects.joined(separator: ", "))."
     case .beyondHead(let asked, let head):
       "There is no event at \(asked); the last is at position \(head)."
+    case .unsound(let path, let findings):
+      "\(path) is not sound: \(findings.first?.sentence ?? "it is damaged")"
+        + (findings.count > 1 ? " (and \(findings.count - 1) more)." : ".")
+    case .contradiction(let line, let finding): "line \(line): \(finding)."
+    case .inUse(let path): "Another process works with the ledger at \(path)."
     }
   }
 
@@ -45,6 +53,12 @@ extension EngineError {
     case .whichProject(let projects):
       projects.isEmpty ? "Import a plan: leeway import FILE" : "Name one: --project NAME"
     case .beyondHead: "Name a position from 1 on, or a time after the first event."
+    case .unsound(let path, let findings):
+      findings.allSatisfy { ["projection", "checkpoint"].contains($0.kind) }
+        ? "Derive its projections anew: leeway rebuild --ledger \(path)"
+        : "See all that is wrong: leeway verify --ledger \(path)"
+    case .contradiction: "Write the history anew: leeway dump; nothing is in place yet."
+    case .inUse: "See that nobody uses it, and try again."
     }
   }
 }

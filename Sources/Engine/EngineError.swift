@@ -20,6 +20,12 @@ public enum EngineError: Error, Sendable, Equatable {
   case whichProject([String])
   /// The ledger has no such position or time.
   case beyondHead(asked: String, head: UInt64)
+  /// A copy of the ledger is damaged, and so is, most likely, the ledger itself.
+  case unsound(path: String, findings: [Verification.Finding])
+  /// A history to load contradicts itself, or what was loaded of it before.
+  case contradiction(line: Int, finding: String)
+  /// Another process works with a ledger that is to be replaced.
+  case inUse(path: String)
 }
 
 extension EngineError: EventStoreFailure {

@@ -28,12 +28,13 @@ struct Leeway: ParsableCommand {
         name: "See how things stand",
         subcommands: [
           StatusCommand.self, PlanCommand.self, BufferCommand.self, QueueCommand.self,
-          AuditCommand.self, HistoryCommand.self,
+          AuditCommand.self, HistoryCommand.self, FollowCommand.self,
         ]),
       CommandGroup(
         name: "Look after the ledger",
         subcommands: [
           ReplayCommand.self, RebuildCommand.self, VerifyCommand.self,
+          BackupCommand.self, RestoreCommand.self, DumpCommand.self, LoadCommand.self,
         ]),
     ])
 }
