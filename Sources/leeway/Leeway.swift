@@ -28,7 +28,7 @@ struct Leeway: ParsableCommand {
         name: "See how things stand",
         subcommands: [
           StatusCommand.self, PlanCommand.self, BufferCommand.self, QueueCommand.self,
-          AuditCommand.self, HistoryCommand.self, FollowCommand.self,
+          AuditCommand.self, HistoryCommand.self, DiffCommand.self, FollowCommand.self,
         ]),
       CommandGroup(
         name: "Look after the ledger",

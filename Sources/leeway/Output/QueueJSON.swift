@@ -69,7 +69,8 @@ enum QueueJSON {
 }
 
 extension RegisterEntry.Stage {
-  fileprivate var word: String {
+  /// The stage in one word, as programs read it.
+  var word: String {
     switch self {
     case .submitted: "submitted"
     case .evaluated: "evaluated"
