@@ -63,7 +63,8 @@ struct LoadCommand: ParsableCommand {
       .fact("digest", CopyAccount.digest(found)),
     ]
     if loader.resumedAt > 0 {
-      lines.append(.fact("were there before", "\(loader.resumedAt) events, the same as the file's"))
+      lines.append(
+        .fact("resumed", "\(loader.resumedAt) events were there before, as the file says"))
     }
     CopyAccount(kind: "ledger", place: place, found: found).show(
       lines + [.next("leeway status --ledger \(place.name)")], as: format)
