@@ -16,6 +16,9 @@ extension EngineError {
     case .otherKey: "other-key"
     case .cannotSign: "cannot-sign"
     case .rewritten: "rewritten"
+    case .unsound: "unsound"
+    case .contradiction: "contradictory-history"
+    case .inUse: "in-use"
     }
   }
 
@@ -40,6 +43,11 @@ extension EngineError {
     case .rewritten(let size):
       "The ledger does not continue the head of \(size) events: it is another one, or it was "
         + "rewritten or cut short."
+    case .unsound(let path, let findings):
+      "\(path) is not sound: \(findings.first?.sentence ?? "it is damaged")"
+        + (findings.count > 1 ? " (and \(findings.count - 1) more)." : ".")
+    case .contradiction(let line, let finding): "line \(line): \(finding)."
+    case .inUse(let path): "Another process works with the ledger at \(path)."
     }
   }
 
@@ -56,6 +64,12 @@ extension EngineError {
     case .cannotSign: "Try again."
     case .rewritten: "See what else is wrong: leeway verify --against HEAD"
     case .beyondHead: "Name a position from 1 on, or a time after the first event."
+    case .unsound(let path, let findings):
+      findings.allSatisfy { ["projection", "checkpoint"].contains($0.kind) }
+        ? "Derive its projections anew: leeway rebuild --ledger \(path)"
+        : "See all that is wrong: leeway verify --ledger \(path)"
+    case .contradiction: "Write the history anew: leeway dump; nothing is in place yet."
+    case .inUse: "See that nobody uses it, and try again."
     }
   }
 }

@@ -26,6 +26,12 @@ public enum EngineError: Error, Sendable, Equatable {
   case cannotSign
   /// The log is not a continuation of what it was at an earlier head.
   case rewritten(since: UInt64)
+  /// A copy of the ledger is damaged, and so is, most likely, the ledger itself.
+  case unsound(path: String, findings: [Verification.Finding])
+  /// A history to load contradicts itself, or what was loaded of it before.
+  case contradiction(line: Int, finding: String)
+  /// Another process works with a ledger that is to be replaced.
+  case inUse(path: String)
 }
 
 extension EngineError: EventStoreFailure {

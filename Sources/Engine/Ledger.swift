@@ -46,7 +46,7 @@ public final class Ledger: Sendable {
   }
 
   /// Removes a ledger that was made but found no place.
-  private static func discard(_ draft: String) {
+  static func discard(_ draft: String) {
     unlink(draft + "/data.mdb")
     unlink(draft + "/lock.mdb")
     rmdir(draft)

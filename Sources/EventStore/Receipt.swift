@@ -9,6 +9,17 @@ public struct Receipt: Sendable, Equatable {
   public let recorded: Int64
   /// What the caller stored with it.
   public let result: [UInt8]
+
+  public init(
+    commandID: String, contentHash: [UInt8], positions: Range<UInt64>, recorded: Int64,
+    result: [UInt8]
+  ) {
+    self.commandID = commandID
+    self.contentHash = contentHash
+    self.positions = positions
+    self.recorded = recorded
+    self.result = result
+  }
 }
 
 /// A receipt, and whether the command had been carried out before.

@@ -20,4 +20,24 @@ public struct RecordedEvent: Sendable, Equatable {
   /// The position of the event that led to the command.
   public let causation: UInt64?
   public let payload: [UInt8]
+
+  public init(
+    position: UInt64, stream: String, revision: UInt64, type: String, schemaVersion: UInt16,
+    recorded: Int64, effective: Int64, id: EventID, commandID: String, actor: String,
+    correlation: String?, causation: UInt64?, payload: [UInt8]
+  ) {
+    self.position = position
+    self.stream = stream
+    self.revision = revision
+    self.type = type
+    self.schemaVersion = schemaVersion
+    self.recorded = recorded
+    self.effective = effective
+    self.id = id
+    self.commandID = commandID
+    self.actor = actor
+    self.correlation = correlation
+    self.causation = causation
+    self.payload = payload
+  }
 }

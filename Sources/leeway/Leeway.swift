@@ -28,7 +28,7 @@ struct Leeway: ParsableCommand {
         name: "See how things stand",
         subcommands: [
           StatusCommand.self, PlanCommand.self, BufferCommand.self, QueueCommand.self,
-          AuditCommand.self, HistoryCommand.self,
+          AuditCommand.self, HistoryCommand.self, DiffCommand.self, FollowCommand.self,
         ]),
       CommandGroup(
         name: "Look after the ledger",
@@ -36,6 +36,7 @@ struct Leeway: ParsableCommand {
           ReplayCommand.self, RebuildCommand.self, VerifyCommand.self,
           HeadCommand.self, ProveCommand.self, EvidenceCommand.self,
           BenchCommand.self,
+          BackupCommand.self, RestoreCommand.self, DumpCommand.self, LoadCommand.self,
         ]),
     ])
 }

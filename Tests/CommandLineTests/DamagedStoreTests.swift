@@ -7,7 +7,8 @@ import Testing
   static let commands = [
     "status", "plan", "buffer", "queue --all", "queue CR-1", "audit", "history", "replay",
     "verify", "rebuild", "status --as-of 9", "evaluate CR-6 --show", "evaluate CR-7",
-    "submit --title x --reason y --set-duration T4=3d",
+    "submit --title x --reason y --set-duration T4=3d", "dump", "diff 5", "backup copy",
+    "follow --from 1 --limit 1",
   ]
 
   /// What has happened to the files.

@@ -4,7 +4,7 @@ import Testing
   @Test(arguments: [
     "status", "plan", "buffer", "queue --all --now 2026-12-04T10:00",
     "queue CR-6 --now 2026-12-04T10:00", "audit CR-1", "history --limit 4", "replay", "verify",
-    "rebuild", "evaluate CR-6 --show",
+    "rebuild", "evaluate CR-6 --show", "diff 5",
   ])
   func `JSON and CSV are as they were read by a person`(command: String) throws {
     let desk = try Story.desk()
@@ -47,7 +47,9 @@ import Testing
     #expect(rows.contains { $0.count > 2 && $0[2] == title })
   }
 
-  @Test(arguments: ["status", "plan", "queue --all", "history", "audit", "buffer", "replay"])
+  @Test(arguments: [
+    "status", "plan", "queue --all", "history", "audit", "buffer", "replay", "diff 5",
+  ])
   func `no line is longer than the page that is asked for`(command: String) throws {
     let desk = try Story.desk()
 

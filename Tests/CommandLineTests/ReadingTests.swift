@@ -11,6 +11,8 @@ import Testing
     "audit --person bob", "audit --as-of 5", "history", "history --backward --limit 3",
     "history --stream change/CR-6", "history --type change.voted", "history --from 30",
     "replay", "replay --to 6", "verify", "rebuild", "evaluate CR-6 --show",
+    "diff 5", "diff 5 12", "diff 12 26", "diff 26 27", "diff 0 5",
+    "diff 2026-11-24 2026-11-26", "diff 27 5", "diff 5 --width 120",
     "evaluate CR-1 --show --as-of 2026-11-25", "evaluate CR-4 --show --width 120",
   ]
 

@@ -30,4 +30,16 @@ public enum HistoryReport {
     page.table(table)
     return page.text
   }
+
+  /// One event in one line, as it comes.
+  public static func line(_ event: LedgerEvent, _ style: ReportStyle = ReportStyle()) -> String {
+    let title = EventTitle(event.event, style)
+    var page = Page(style)
+    page.line(
+      Phrase("#\(event.position)").set(6, .right) + "  "
+        + Phrase(EventTime.text(event.recorded), .faint) + "  "
+        + Phrase(event.stream.text).fitted(16) + "  " + Phrase(event.actor).fitted(16) + "  "
+        + Phrase(title.title, .strong) + Phrase(": \(title.summary)"))
+    return page.text
+  }
 }

@@ -47,21 +47,11 @@ struct InitCommand: ParsableCommand {
   }
 
   func run() throws {
-    let directory = named
-    let path = Console.current.absolute(directory)
+    let place = NewDirectory(ledger: directory ?? options.ledger.ledger)
+    let path = place.path
     let context = try options.context()
     let board = try board()
-    let parent = URL(filePath: path).deletingLastPathComponent().path
-    guard FileManager.default.fileExists(atPath: parent) else {
-      throw Failure(
-        .usage, code: "no-directory", "There is no directory \(parent).",
-        next: "Make it first; init makes only the ledger's own directory.")
-    }
-    guard FileManager.default.isWritableFile(atPath: parent) else {
-      throw Failure(
-        .usage, code: "access-denied", "Nothing may be made in \(parent).",
-        next: "Check owner and permissions of the directory, or choose another one.")
-    }
+    try place.requireParent("init")
     let inside = try? FileManager.default.contentsOfDirectory(atPath: path)
     if FileManager.default.fileExists(atPath: path), inside?.isEmpty != true {
       throw Failure(.alreadyExists(path: path))
@@ -82,13 +72,7 @@ struct InitCommand: ParsableCommand {
         .usage, code: "access-denied", "Nothing can be made at \(path).",
         next: "Choose another directory: leeway init DIR")
     }
-    show(path, as: directory, board, newKey: isNewKey ? file?.path : nil)
-  }
-
-  private var named: String {
-    if let named = directory ?? options.ledger.ledger { return named }
-    let variable = Console.current.environment["LEEWAY_LEDGER"] ?? ""
-    return variable.isEmpty ? ".leeway" : variable
+    show(path, as: place.name, board, newKey: isNewKey ? file?.path : nil)
   }
 
   /// The board of the flags, checked before anything is made.

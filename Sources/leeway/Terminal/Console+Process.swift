@@ -18,7 +18,8 @@ extension Console {
       directory: FileManager.default.currentDirectoryPath,
       output: { text in write(text, to: STDOUT_FILENO) },
       errors: { text in write(text, to: STDERR_FILENO) },
-      input: { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) })
+      input: { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) },
+      inputDescriptor: STDIN_FILENO)
   }()
 
   /// Columns of the terminal, of the variable COLUMNS, or 80.

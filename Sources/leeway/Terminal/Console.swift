@@ -16,6 +16,8 @@ final class Console: Sendable {
   /// Whether somebody watches standard error.
   let showsProgress: Bool
   let directory: String
+  /// Where standard input can be read piece by piece; nil in tests.
+  let inputDescriptor: Int32?
 
   private let output: @Sendable (String) -> Void
   private let errors: @Sendable (String) -> Void
@@ -26,7 +28,7 @@ final class Console: Sendable {
     environment: [String: String], style: ReportStyle, errorStyle: ReportStyle,
     showsProgress: Bool, directory: String, output: @escaping @Sendable (String) -> Void,
     errors: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> [UInt8],
-    end: @escaping @Sendable () -> Void = {}
+    inputDescriptor: Int32? = nil, end: @escaping @Sendable () -> Void = {}
   ) {
     self.environment = environment
     self.style = style
@@ -36,6 +38,7 @@ final class Console: Sendable {
     self.output = output
     self.errors = errors
     self.input = input
+    self.inputDescriptor = inputDescriptor
     self.end = end
   }
 

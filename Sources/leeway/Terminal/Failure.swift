@@ -62,8 +62,9 @@ extension ExitStatus {
   fileprivate init(_ error: EngineError) {
     switch error {
     case .refused, .whichProject, .beyondHead, .otherKey, .cannotSign: self = .refused
-    case .busy: self = .conflict
-    case .damagedEvent, .damagedProjection, .outdated, .rewritten: self = .damaged
+    case .busy, .inUse: self = .conflict
+    case .damagedEvent, .damagedProjection, .outdated, .rewritten, .unsound: self = .damaged
+    case .contradiction: self = .usage
     case .store(let error): self = Failure(error).status
     }
   }

@@ -34,6 +34,12 @@ enum Binary {
     /// Ends the process without a chance to clean up.
     func kill() { Glibc.kill(process.processIdentifier, SIGKILL) }
 
+    /// Asks the process to end, as Ctrl-C does.
+    func interrupt() { Glibc.kill(process.processIdentifier, SIGINT) }
+
+    /// What it has written so far.
+    var written: String { (try? String(contentsOf: output, encoding: .utf8)) ?? "" }
+
     /// Waits for the end; a signal gives its number below zero.
     func finish() throws -> Transcript {
       process.waitUntilExit()

@@ -1,0 +1,93 @@
+public import EventStore
+public import Projections
+
+/// One thing that a ledger remembers.
+public enum HistoryEntry: Sendable, Equatable {
+  /// An event as recorded and decoded; with the receipt of its command where it
+  /// is the last one of it.
+  case event(RecordedEvent, LedgerEvent, closing: Receipt?)
+  /// A command that recorded no event.
+  case command(Receipt)
+}
+
+/// The whole history of a ledger up to one moment, page by page.
+///
+/// The log only grows: a page is read in a short transaction of its own, so that
+/// a slow reader keeps no old pages from being reused.
+public final class HistoryExport {
+  /// The last position when the export began, and the end of it.
+  public let head: UInt64
+  private let store: EventStore
+  private var next: UInt64
+  /// Commands without events that are still to come, the nearest last.
+  private var eventless: [Receipt]
+
+  fileprivate init(store: EventStore, from: UInt64) throws(EngineError) {
+    self.store = store
+    next = max(1, from)
+    (head, eventless) = try store.read { (reader) throws(EngineError) in
+      (
+        try EngineError.relaying(try reader.head()),
+        try EngineError.relaying(try reader.receiptsWithoutEvents())
+      )
+    }
+    eventless = eventless.filter { $0.positions.lowerBound >= from }.reversed()
+  }
+
+  private static let pageSize: UInt64 = 256
+
+  /// The next entries; empty at the end.
+  public func page() throws(EngineError) -> [HistoryEntry] {
+    guard next <= head else { return eventless(before: .max) }
+    let last = min(head, next + Self.pageSize - 1)
+    var page: [HistoryEntry] = []
+    try store.read { (reader) throws(EngineError) in
+      let events = try EngineError.relaying(
+        try reader.events(EventQuery(from: next, through: last)))
+      for event in events {
+        page += eventless(before: event.position)
+        let receipt = try EngineError.relaying(try reader.receipt(forCommand: event.commandID))
+        guard let receipt, receipt.positions.contains(event.position) else {
+          throw .damagedEvent(
+            position: event.position,
+            reason: "the receipt of its command \(event.commandID) is missing")
+        }
+        let isLast = receipt.positions.upperBound == event.position + 1
+        page.append(
+          .event(event, try LedgerEvent(event), closing: isLast ? receipt : nil))
+      }
+      guard events.count == Int(last - next + 1) else {
+        throw .damagedEvent(
+          position: events.last.map { $0.position + 1 } ?? next, reason: "events are missing")
+      }
+    }
+    next = last + 1
+    return page
+  }
+
+  /// The commands without events that stand before a position.
+  private func eventless(before position: UInt64) -> [HistoryEntry] {
+    var found: [HistoryEntry] = []
+    while let receipt = eventless.last, receipt.positions.lowerBound <= position {
+      found.append(.command(receipt))
+      eventless.removeLast()
+    }
+    return found
+  }
+}
+
+@available(*, unavailable)
+extension HistoryExport: Sendable {}
+
+extension Ledger {
+  /// Everything that the ledger remembers, from a position on.
+  ///
+  /// - Throws: `EngineError.beyondHead` for a position behind the next one.
+  public func export(from position: UInt64 = 1) throws(EngineError) -> HistoryExport {
+    let export = try HistoryExport(store: store, from: position)
+    guard position <= export.head + 1 else {
+      throw .beyondHead(asked: "position \(position)", head: export.head)
+    }
+    return export
+  }
+}
