@@ -51,7 +51,7 @@ public enum PlanStream: Decider {
         buffers: imported.buffers.map { BufferAccount(reserve: $0) },
         dataDate: imported.plan.start, source: imported.source)
     case (_, nil):
-      break  // A stream begins with its import; the store's check reports one that does not.
+      break  // A stream begins with its import; a projection refuses one that does not.
     case (.progressed(let progressed), .some(var next)):
       next.revision += 1
       next.dataDate = max(next.dataDate, progressed.dataDate)

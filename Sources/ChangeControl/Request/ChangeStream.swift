@@ -14,7 +14,7 @@ public enum ChangeStream: Decider {
       file.note(submission)
       state = .known(file)
     case (_, .unknown):
-      break  // A stream begins with its submission; the store's check reports one that does not.
+      break  // A stream begins with its submission; a projection refuses one that does not.
     case (.revised(let submission), .known(var file)):
       file.request = submission.request
       file.revision += 1

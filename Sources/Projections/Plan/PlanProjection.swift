@@ -3,8 +3,10 @@ public import Planning
 
 /// The plan in force of every project: one head row, one row per line.
 ///
-/// An event loads the plan, evolves it as the decider does, and writes the rows
-/// that differ; so the plan that people read is the plan that decisions rest on.
+/// An import or a reschedule loads the plan, evolves it as the decider does, and
+/// writes the rows that differ. Progress, which is frequent, changes the rows it
+/// names alone; a test holds what comes of it against the decider's fold. So the
+/// plan that people read is the plan that decisions rest on.
 public enum PlanProjection: Projection {
   public static let name = "plan"
   public static let version = 1
@@ -20,7 +22,7 @@ public enum PlanProjection: Projection {
       let before = try plan(of: project, in: rows)
       var after = before
       PlanStream.evolve(&after, planEvent)
-      guard let after else { return }
+      guard let after else { throw damaged("\(project) has an event before its import") }
       try save(after, over: before, into: &rows)
       try rows.write(PlanHead(of: after), at: headKey(project))
     case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _):
@@ -36,7 +38,7 @@ public enum PlanProjection: Projection {
     let isKnown = try rows.change(PlanHead.self, at: headKey(project), of: self) { head in
       head.evolve(progressed)
     }
-    guard isKnown else { return }
+    guard isKnown else { throw damaged("\(project) has an event before its import") }
     var isTaskMoved = false
     for move in progressed.moves {
       let isTask = move.task == progressed.task

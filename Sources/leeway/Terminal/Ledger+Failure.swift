@@ -12,24 +12,29 @@ extension Ledger {
   func failure(
     _ error: EngineError, about subject: String? = nil, isPast: Bool = false
   ) -> Failure {
-    var failure = Failure(error, about: subject)
-    switch error {
-    case .refused(.changeUnknown):
-      guard let subject else { return failure }
+    let failure = Failure(error, about: subject)
+    if case .refused(.changeUnknown) = error, let subject {
       return changeUnknown(subject, failure, isPast: isPast)
-    case .refused(.planUnknown(let project)):
-      let known = ((try? ask(Projects())) ?? []).map(\.text)
-      if isPast, known.contains(project.text) {
-        failure.sentence = "Project \(project) had no plan yet at that moment."
-        failure.nextStep = "See when it was imported: leeway history --type plan.imported"
-      } else if let closest = ClosestName.of(project.text, among: known) {
-        failure.sentence =
-          "There is no project \(project) in this ledger; did you mean \(closest)?"
-      } else if known.isEmpty {
-        failure.nextStep = "Import a plan: leeway import FILE"
-      }
-    default:
-      break
+    }
+    if case .refused(.planUnknown(let project)) = error {
+      return planUnknown(project, failure, isPast: isPast)
+    }
+    return failure
+  }
+
+  private func planUnknown(
+    _ project: ProjectID, _ failure: Failure, isPast: Bool
+  ) -> Failure {
+    var failure = failure
+    let known = ((try? ask(Projects())) ?? []).map(\.text)
+    if isPast, known.contains(project.text) {
+      failure.sentence = "Project \(project) had no plan yet at that moment."
+      failure.nextStep = "See when it was imported: leeway history --type plan.imported"
+    } else if let closest = ClosestName.of(project.text, among: known) {
+      failure.sentence =
+        "There is no project \(project) in this ledger; did you mean \(closest)?"
+    } else if known.isEmpty {
+      failure.nextStep = "Import a plan: leeway import FILE"
     }
     return failure
   }
