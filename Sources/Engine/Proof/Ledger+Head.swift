@@ -11,6 +11,20 @@ extension Ledger {
     try store.read { (reader) throws(EngineError) in try LedgerIdentity.verifier(in: reader) }
   }
 
+  /// The last head that was signed, as the ledger keeps it; nil before the first.
+  ///
+  /// - Throws: `EngineError.store` where it is unreadable.
+  public func keptHead() throws(EngineError) -> SignedNote? {
+    let text = try store.read { (reader) throws(EngineError) in
+      try LedgerIdentity.signedHead(in: reader)
+    }
+    guard let text else { return nil }
+    guard let note = SignedNote(text) else {
+      throw .store(.damaged(position: nil, finding: "the head that the ledger keeps is unreadable"))
+    }
+    return note
+  }
+
   /// Makes a key the one that heads of the ledger are signed with.
   ///
   /// - Throws: `EngineError.otherKey` where there is another.

@@ -47,10 +47,16 @@ public struct SigningKey: Sendable {
   /// Signs a checkpoint under the name of its log; nil where the system has no
   /// random numbers to do it with.
   public func sign(_ checkpoint: TreeCheckpoint) -> SignedNote? {
-    guard let signature = signature(of: Array(checkpoint.text.utf8)) else { return nil }
-    let key = verifier(name: checkpoint.origin)
+    sign(checkpoint.text, name: checkpoint.origin)
+  }
+
+  /// Signs a text that ends with a newline; nil where the system has no random
+  /// numbers to do it with.
+  public func sign(_ text: String, name: String) -> SignedNote? {
+    guard let signature = signature(of: Array(text.utf8)) else { return nil }
+    let key = verifier(name: name)
     return SignedNote(
-      text: checkpoint.text,
+      text: text,
       signatures: [
         SignedNote.Signature(name: key.name, keyHash: key.hash, bytes: signature)
       ])

@@ -30,9 +30,17 @@ public struct VerifierKey: Sendable, Equatable {
   }
 
   /// Whether one of a note's signatures is by this key.
-  public func hasSigned(_ note: SignedNote) -> Bool {
-    let own = note.signatures.filter { $0.name == name && $0.keyHash == hash }
-    return own.contains { isSignature($0.bytes, of: Array(note.text.utf8)) }
+  public func hasSigned(_ note: SignedNote) -> Bool { signature(in: note) != nil }
+
+  /// A note with this key's signature alone; nil where it has not signed it.
+  public func own(_ note: SignedNote) -> SignedNote? {
+    signature(in: note).map { SignedNote(text: note.text, signatures: [$0]) }
+  }
+
+  private func signature(in note: SignedNote) -> SignedNote.Signature? {
+    note.signatures.first {
+      $0.name == name && $0.keyHash == hash && isSignature($0.bytes, of: Array(note.text.utf8))
+    }
   }
 
   /// Whether some bytes are this key's Ed25519 signature of others.

@@ -1,9 +1,10 @@
-import ChangeControl
+public import ChangeControl
 import Planning
 
 /// The rules in force as sentences.
-enum PolicyWords {
-  static func lines(_ policy: Policy) -> [String] {
+public enum PolicyWords {
+  /// One sentence for each rule, without capital and full stop.
+  public static func lines(_ policy: Policy) -> [String] {
     let fever = policy.fever
     return [
       "review cycles of \(Amount.count(policy.cycle.weeks, "week")), the first on "

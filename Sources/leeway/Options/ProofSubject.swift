@@ -23,6 +23,15 @@ enum ProofSubject: Sendable, Equatable {
     return .positions(first...last)
   }
 
+  /// `12`, `12-40` or `CR-7`.
+  var text: String {
+    switch self {
+    case .positions(let range) where range.count == 1: "\(range.lowerBound)"
+    case .positions(let range): "\(range.lowerBound)-\(range.upperBound)"
+    case .change(let change): change
+    }
+  }
+
   /// The events meant, oldest first.
   func events(in ledger: Ledger) throws -> [LedgerEvent] {
     do throws(EngineError) {
