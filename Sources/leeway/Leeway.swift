@@ -29,6 +29,7 @@ struct Leeway: ParsableCommand {
         subcommands: [
           StatusCommand.self, PlanCommand.self, BufferCommand.self, QueueCommand.self,
           AuditCommand.self, HistoryCommand.self, DiffCommand.self, FollowCommand.self,
+          ExportCommand.self,
         ]),
       CommandGroup(
         name: "Look after the ledger",

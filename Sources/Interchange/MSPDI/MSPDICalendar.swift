@@ -22,6 +22,11 @@ struct MSPDICalendar {
   /// Weeks that differ for a while, each with its days.
   var workWeeks: [(name: String?, period: ClosedRange<Int>, days: [Day])] = []
 
+  /// Whether it says nothing beside the calendar it rests on.
+  var isPlain: Bool {
+    !isBase && days.isEmpty && exceptions.isEmpty && workWeeks.isEmpty
+  }
+
   /// - Throws: `missing-field` without a UID, or the error of a field.
   init(_ element: MSPDIElement, notes: inout NoteCollector) throws(InterchangeError) {
     uid = try element.required("UID", element.integer("UID"))

@@ -46,7 +46,7 @@ struct MSPDICalendarBuilder {
   func build(notes: inout NoteCollector) throws(InterchangeError) -> Result {
     var expansion = MSPDIExceptionExpansion()
     var result = Result()
-    for record in order {
+    for record in order where plainBase(of: record) == nil {
       let lineage = lineage(of: record, notes: &notes)
       var exceptions: [WorkCalendar.Exception] = []
       for ancestor in lineage {
@@ -58,8 +58,30 @@ struct MSPDICalendarBuilder {
           id: CalendarID(String(record.uid)), name: record.name ?? "Calendar \(record.uid)",
           week: week(of: lineage, notes: &notes), exceptions: exceptions))
     }
+    for record in order {
+      guard let base = plainBase(of: record) else { continue }
+      result.positions[record.uid] = result.positions[base]
+    }
     result.standard = standard(&result.calendars, notes: &notes)
     return result
+  }
+
+  /// The calendar that a calendar adds nothing to; nil where it is one of its own.
+  ///
+  /// Microsoft Project gives each resource such a calendar.
+  private func plainBase(of record: MSPDICalendar) -> Int? {
+    var base: Int?
+    var next: MSPDICalendar? = record
+    var steps = 0
+    while let calendar = next, calendar.isPlain, let uid = calendar.base, records[uid] != nil,
+      steps < records.count
+    {
+      base = uid
+      next = records[uid]
+      steps += 1
+    }
+    // Plain calendars that rest on each other are cut where they are built.
+    return steps < records.count ? base : nil
   }
 
   /// A calendar and those it rests on, the deepest first.
@@ -104,7 +126,9 @@ struct MSPDICalendarBuilder {
   private func standard(
     _ calendars: inout [WorkCalendar], notes: inout NoteCollector
   ) -> CalendarID {
-    if let uid = projectCalendar, records[uid] != nil { return CalendarID(String(uid)) }
+    if let uid = projectCalendar, let record = records[uid] {
+      return CalendarID(String(plainBase(of: record) ?? uid))
+    }
     let fallback = order.first { $0.isBase && $0.name == "Standard" } ?? order.first { $0.isBase }
     if let fallback {
       if let uid = projectCalendar {

@@ -13,7 +13,8 @@ struct MSPDIProgress {
     self.duration = duration
   }
 
-  /// The progress as reported at the file's status date, or its current date.
+  /// The progress as reported when the work left begins, at the file's status
+  /// date, or at its current date.
   func progress(reportDate: PlanTime?, notes: inout NoteCollector) -> Progress {
     // A summary is as far as the lines it holds.
     guard kind != .summary else { return .notStarted }
@@ -37,12 +38,13 @@ struct MSPDIProgress {
         .changed, "Task/PercentComplete", "begun without an actual start: the stored start counts",
         line: record.line)
     }
-    if reportDate == nil {
+    let asOf = record.resume ?? reportDate
+    if asOf == nil {
       notes.add(
         .changed, "Project/StatusDate", "absent: remaining work is reported as of the actual start",
         line: record.line)
     }
-    return .started(at: start, remaining: remaining, asOf: max(start, reportDate ?? start))
+    return .started(at: start, remaining: remaining, asOf: max(start, asOf ?? start))
   }
 
   private var remaining: Int {

@@ -28,6 +28,8 @@ struct MSPDITask {
   var actualFinish: PlanTime?
   var actualDuration: Int?
   var remainingDuration: Int?
+  /// When the work that is left begins.
+  var resume: PlanTime?
   var links: [MSPDILink]
 
   /// - Throws: `missing-field` without a UID, or the error of a field.
@@ -61,6 +63,7 @@ struct MSPDITask {
     actualFinish = try element.time("ActualFinish")
     actualDuration = try element.duration("ActualDuration")
     remainingDuration = try element.duration("RemainingDuration")
+    resume = try element.time("Resume")
     links = []
     for link in element.children("PredecessorLink") { links.append(try MSPDILink(link)) }
   }

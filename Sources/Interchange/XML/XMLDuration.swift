@@ -26,6 +26,11 @@ enum XMLDuration {
     return Int((seconds / 60).rounded())
   }
 
+  /// Minutes as `PT24H0M0S`.
+  static func text(_ minutes: Int) -> String {
+    "PT\(minutes / 60)H\(minutes % 60)M0S"
+  }
+
   /// Seconds of a unit.
   private static func size(of unit: Character, isTime: Bool) -> Double? {
     switch (unit, isTime) {

@@ -9,6 +9,12 @@ struct ProjectOption: ParsableArguments {
     transform: IdentifierText.read)
   var project: String?
 
+  init() {}
+
+  init(project: String?) {
+    self.project = project
+  }
+
   func resolve(in ledger: Ledger, asOf moment: Moment? = nil) throws -> ProjectID {
     if let project { return ProjectID(project) }
     do throws(EngineError) {

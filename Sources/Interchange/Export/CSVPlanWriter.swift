@@ -1,0 +1,37 @@
+import Planning
+
+/// Writes a plan as comma-separated values that the CSV reader takes back.
+public enum CSVPlanWriter: PlanWriter {
+  public static let name = "csv"
+  public static let summary = "comma-separated values (RFC 4180)"
+
+  public static func write(_ sheet: PlanSheet) -> PlanWriting {
+    var notes = NoteCollector()
+    for _ in sheet.plan.buffers {
+      notes.add(.dropped, "Buffer", "buffers are not written", line: nil)
+    }
+    notes.add(
+      .dropped, "Calendar",
+      "calendars and people's capacities are not written: give them with a mapping file",
+      line: nil)
+    var text = row(CSVColumn.allCases.map(\.rawValue))
+    let links = Dictionary(grouping: sheet.plan.links, by: \.successor)
+    for line in sheet.lines {
+      let cells = CSVPlanCells(line: line, sheet: sheet, links: links[line.task.id] ?? [])
+      text += row(CSVColumn.allCases.map { cells[$0] })
+    }
+    return PlanWriting(text: text, notes: notes.notes)
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    cells.map(quoted).joined(separator: ",") + "\r\n"
+  }
+
+  /// Quoted where it holds a separator, a quote or the end of a line.
+  private static func quoted(_ cell: String) -> String {
+    guard cell.unicodeScalars.contains(where: { ",;\t|\"\r\n".unicodeScalars.contains($0) }) else {
+      return cell
+    }
+    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,45 @@
+import Planning
+
+/// Says what of a plan Microsoft Project's format cannot hold.
+enum MSPDILosses {
+  static func collect(_ sheet: PlanSheet, _ lines: [PlanSheet.Line], notes: inout NoteCollector) {
+    if sheet.plan.isLevelled {
+      notes.add(
+        .changed, "Project",
+        "tasks wait for their people here; the dates in force are written, and stay until Project "
+          + "schedules anew without levelling", line: nil)
+    }
+    for _ in sheet.plan.buffers {
+      notes.add(.dropped, "Buffer", "buffers are not written", line: nil)
+    }
+    for line in lines { collect(line.task, notes: &notes) }
+    for calendar in sheet.plan.calendars where calendar.exceptionPieces != calendar.exceptions {
+      notes.add(
+        .changed, "Calendar/Exceptions", "exceptions that share days are written apart", line: nil)
+    }
+  }
+
+  private static func collect(_ task: PlanTask, notes: inout NoteCollector) {
+    let lost: [(Bool, ImportNote.Kind, String, String)] = [
+      (
+        task.promise != nil && task.deadline == nil, .changed, "Task/Promise",
+        "a promise is written as deadline and note"
+      ),
+      (
+        task.promise != nil && task.deadline != nil, .changed, "Task/Promise",
+        "a promise beside a deadline is written as note"
+      ),
+      (task.safeDuration != nil, .dropped, "Task/Safe", "safe estimates are not written"),
+      (task.isDeferrable, .dropped, "Task/Deferrable", "not written"),
+      (task.department != nil, .dropped, "Task/Department", "not written"),
+      (task.owner != nil, .dropped, "Task/Owner", "not written"),
+      (
+        MSPDIConstraint.isCut(task), .changed, "Task/Constraint",
+        "of a summary's date only what binds its lines is written"
+      ),
+    ]
+    for (isLost, kind, subject, text) in lost where isLost {
+      notes.add(kind, subject, text, line: nil)
+    }
+  }
+}
