@@ -35,7 +35,7 @@ struct Leeway: ParsableCommand {
         name: "Look after the ledger",
         subcommands: [
           ReplayCommand.self, RebuildCommand.self, VerifyCommand.self,
-          HeadCommand.self, ProveCommand.self, EvidenceCommand.self,
+          KeyCommand.self, HeadCommand.self, ProveCommand.self, EvidenceCommand.self,
           BenchCommand.self,
           BackupCommand.self, RestoreCommand.self, DumpCommand.self, LoadCommand.self,
         ]),

@@ -1,3 +1,4 @@
+import EventStore
 import Foundation
 import StoreTestSupport
 import Testing
@@ -141,5 +142,64 @@ import Testing
     }
     #expect(desk.run("prove 1-2 --format json").output.contains("\"path\":["))
     #expect(desk.run("prove 1-2 --format csv").output.hasPrefix("position,leaf,path"))
+  }
+
+  @Test func `an auditor checks heads with the public key alone`() throws {
+    let desk = try desk()
+    let shown = desk.run("key")
+    #expect(shown.status == 0, "\(shown.text)")
+    let key = shown.output.trimmingCharacters(in: .newlines)
+    let unsigned = desk.run(["verify", "--verifier", key])
+    #expect(unsigned.status == 1)
+    #expect(unsigned.errors.hasPrefix("error[no-head]"))
+    try keepHead(at: desk)
+    try FileManager.default.removeItem(atPath: desk.path("KEY"))
+
+    for command in [["verify"], ["verify", "--against", "HEAD"]] {
+      let sound = desk.run(command + ["--verifier", key])
+      #expect(sound.status == 0, "\(sound.text)")
+    }
+    desk.run("init other --key KEY2")
+    let others = desk.run("key --ledger other").output
+      .trimmingCharacters(in: .newlines)
+    let name = try #require(key.split(separator: "+").first)
+    let stranger = SigningKey().verifier(name: String(name)).description
+    for wrong in [others, stranger] {
+      let found = desk.run(["verify", "--against", "HEAD", "--verifier", wrong])
+      #expect(found.status == 3, "\(found.text)")
+      #expect(found.output.contains("The ledger names another key than the one given"))
+      #expect(found.output.contains("The head is not signed with the key given"))
+      #expect(desk.run(["verify", "--verifier", wrong]).status == 3)
+    }
+    #expect(desk.run(["verify", "--verifier", String(key.dropLast())]).status == 2)
+  }
+
+  @Test func `a ledger made without a key gets one, and keeps it`() throws {
+    let desk = try Desk()
+    desk.run("init .leeway")
+    let without = desk.run("key")
+    #expect(without.status == 1)
+    #expect(without.errors.hasPrefix("error[no-key]"))
+    #expect(desk.run("key --make").status == 2)
+
+    let made = desk.run("key --make --key KEY")
+
+    #expect(made.status == 0, "\(made.text)")
+    #expect(made.output.contains("made key"))
+    let rights = try FileManager.default.attributesOfItem(atPath: desk.path("KEY"))
+    #expect(rights[.posixPermissions] as? Int == 0o600)
+    let again = desk.run("key --make --key KEY")
+    #expect(again.status == 0)
+    #expect(again.output == desk.run("key").output)
+    #expect(desk.run("head --sign --key KEY").status == 0)
+    let second = desk.run("key --make --key KEY2")
+    #expect(second.status == 1)
+    #expect(second.errors.hasPrefix("error[other-key]"))
+    #expect(!FileManager.default.fileExists(atPath: desk.path("KEY2")))
+    #expect(desk.run("key --make --key .leeway/KEY").errors.hasPrefix("error[key-in-ledger]"))
+    chmod(desk.path("KEY"), 0o644)
+    #expect(desk.run("key --make --key KEY").errors.hasPrefix("error[exposed-key]"))
+    #expect(desk.run("key --key KEY").status == 2)
+    #expect(desk.run("key --format json").output.hasPrefix("{\"verifier\":\"leeway.ledger/"))
   }
 }

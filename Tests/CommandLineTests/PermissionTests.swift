@@ -18,6 +18,26 @@ import Testing
     }
   }
 
+  @Test func `a ledger without a lock file, which cannot be made, is read and verified`() throws {
+    let desk = try Story.desk()
+    try FileManager.default.removeItem(atPath: desk.path(".leeway/lock.mdb"))
+    chmod(desk.path(".leeway"), 0o555)
+    chmod(desk.path(".leeway/data.mdb"), 0o444)
+    defer { chmod(desk.path(".leeway"), 0o755) }
+
+    for command in [
+      "status", "plan", "history", "diff 5 9", "replay --to 9", "verify", "head", "prove CR-1",
+      "dump -", "follow --from 1 --until 2",
+    ] {
+      let run = try asStranger("leeway \(command)", at: desk)
+      #expect(run.status == 0, "\(command): \(run.output)")
+    }
+    for command in ["rebuild", "head --sign --key KEY", "withdraw CR-7 --actor bob"] {
+      let run = try asStranger("leeway \(command)", at: desk)
+      #expect(run.output.contains("error[access-denied]"), "\(command): \(run.output)")
+    }
+  }
+
   @Test(arguments: ["data.mdb", "lock.mdb", "."])
   func `a ledger that may not be read is refused by every command`(name: String) throws {
     let desk = try Story.desk()

@@ -3,8 +3,11 @@ import EventStore
 extension Ledger {
   /// What speaks against the log having only grown since a head was signed.
   ///
-  /// The hashes of the tree must have been found right before.
-  func findings(against note: SignedNote) throws(EngineError) -> [Verification.Finding] {
+  /// The hashes of the tree must have been found right before. The head must be
+  /// signed with the key that is given, else with the one that the ledger names.
+  func findings(
+    against note: SignedNote, by known: VerifierKey? = nil
+  ) throws(EngineError) -> [Verification.Finding] {
     try store.read { (reader) throws(EngineError) in
       guard let head = TreeCheckpoint(note.text) else {
         return [.head("The signed head is not a checkpoint.")]
@@ -14,9 +17,14 @@ extension Ledger {
         return [.head("The head is of another ledger: \(head.origin), this one is \(origin).")]
       }
       var findings: [Verification.Finding] = []
-      if let key = try LedgerIdentity.verifier(in: reader) {
+      let named = try LedgerIdentity.verifier(in: reader)
+      if let known, let named, known != named {
+        findings.append(.head("The ledger names another key than the one given: \(named)."))
+      }
+      if let key = known ?? named {
         if !key.hasSigned(note) {
-          findings.append(.head("The head is not signed with the ledger's key, \(key)."))
+          let whose = known == nil ? "the ledger's key" : "the key given"
+          findings.append(.head("The head is not signed with \(whose), \(key)."))
         }
       } else {
         findings.append(.head("The ledger names no key with which the head could be checked."))
@@ -38,15 +46,17 @@ extension Ledger {
   }
 
   /// The same for the last head that was signed and kept in the ledger.
-  func findingsAgainstKeptHead() throws(EngineError) -> [Verification.Finding] {
-    let text = try store.read { (reader) throws(EngineError) in
-      try LedgerIdentity.signedHead(in: reader)
-    }
-    guard let text else { return [] }
-    guard let note = SignedNote(text) else {
+  func findingsAgainstKeptHead(by known: VerifierKey?) throws(EngineError)
+    -> [Verification.Finding]
+  {
+    do throws(EngineError) {
+      return try keptHead().map { (head) throws(EngineError) in
+        try findings(against: head, by: known)
+      } ?? []
+    } catch {
+      guard case .store(.damaged(nil, _)) = error else { throw error }
       return [.head("The head that the ledger keeps is unreadable.")]
     }
-    return try findings(against: note)
   }
 }
 

@@ -31,9 +31,10 @@ extension Ledger {
   ///
   /// The log is checked in one snapshot, the projections in another; nothing is
   /// written. With a signed head, the log must be a continuation of what it was
-  /// then; so it must be with the last head that the ledger keeps.
+  /// then; so it must be with the last head that the ledger keeps. Both must be
+  /// signed with the key that is given, else with the one that the ledger names.
   public func verify(
-    against head: SignedNote? = nil,
+    against head: SignedNote? = nil, by verifier: VerifierKey? = nil,
     progress: (_ done: UInt64, _ total: UInt64) -> Void = { _, _ in }
   ) throws(EngineError) -> Verification {
     let report = try EngineError.relaying(try store.verify())
@@ -42,9 +43,10 @@ extension Ledger {
     }
     // A damaged log may have no root to hold against a head: that is said already.
     do throws(EngineError) {
-      findings += try findingsAgainstKeptHead()
+      findings += try findingsAgainstKeptHead(by: verifier)
       if let head {
-        findings += try self.findings(against: head).filter { !findings.contains($0) }
+        findings += try self.findings(against: head, by: verifier)
+          .filter { !findings.contains($0) }
       }
     } catch {
       if report.isSound { throw error }

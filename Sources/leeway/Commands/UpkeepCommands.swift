@@ -1,7 +1,6 @@
 import ArgumentParser
 import ChangeControl
 import Engine
-import EventStore
 import Reports
 
 struct ReplayCommand: ParsableCommand {
@@ -94,57 +93,5 @@ struct RebuildCommand: ParsableCommand {
           : "\nThe projections that were live said otherwise; the new ones are live now.\n")
     }
     if !rebuild.agrees { throw ExitStatus.refused }
-  }
-}
-
-struct VerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify",
-    abstract: "Check every record, index and payload, and the projections against the log.",
-    usage: "leeway verify [--against <head>] [<options>]",
-    discussion: """
-      Reads every page of the file first, hashes every record anew, and changes nothing. Exit code \
-      3 says that something is damaged. What is found wrong against a head that was kept elsewhere \
-      (leeway head --sign) was taken away or rewritten since.
-
-      Examples:
-        leeway verify
-        leeway verify --ledger /srv/ledgers/harbour --format json
-        leeway verify --against head-2026-12-01
-      """)
-
-  @OptionGroup var ledger: LedgerOptions
-  @Option(
-    help: ArgumentHelp("A signed head that was kept; - is standard input.", valueName: "head"))
-  var against: String?
-  @Option(help: "How to write the result.") var format: Format = .text
-
-  func run() throws {
-    let head = try against.map { try HeadFile.read($0) }
-    let ledger = try ledger.open(readOnly: true, underSuspicion: true)
-    let line = ProgressLine("verifying")
-    let found: Verification
-    do throws(EngineError) {
-      found = try ledger.verify(against: head?.note) { line.show($0, of: $1) }
-    } catch {
-      line.end()
-      throw Failure(error)
-    }
-    line.end()
-    let console = Console.current
-    switch format {
-    case .json: console.print(DigestText.json(found).text)
-    case .csv:
-      var csv = CSV(["kind", "position", "finding"])
-      for finding in found.findings {
-        csv.add([finding.kind, finding.position.map { "\($0)" } ?? "", finding.sentence])
-      }
-      console.write(csv.text)
-    case .text:
-      if let folded = found.folded { console.write(DigestText.text(folded) + "\n") }
-      console.write(
-        ReceiptReport.text(FindingText.lines(found, head?.checkpoint.size), console.style))
-    }
-    if !found.isSound { throw ExitStatus.damaged }
   }
 }

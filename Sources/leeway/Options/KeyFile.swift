@@ -45,7 +45,7 @@ struct KeyFile {
     guard descriptor >= 0 else {
       throw Failure(
         .usage, code: "no-key", "There is no readable key at \(path).",
-        next: "Make one with a ledger: leeway init DIR --key FILE; or name another: --key FILE")
+        next: "Make one: leeway key --make; or name another: --key FILE")
     }
     defer { close(descriptor) }
     var status = stat()
@@ -99,13 +99,16 @@ struct KeyOptions: ParsableArguments {
   }
 
   /// The key to sign the heads of a ledger with.
-  func read(for ledger: String) throws -> SigningKey {
+  func read(for ledger: String) throws -> SigningKey { try file(for: ledger).read() }
+
+  /// The file of that key, whether it is there or not.
+  func file(for ledger: String) throws -> KeyFile {
     guard let file = KeyFile(named: key) else {
       throw Failure(
         .usage, code: "no-key", "Neither $XDG_CONFIG_HOME nor $HOME says where the key is.",
         next: "Name it: --key FILE")
     }
     try file.requireOutside(ledger)
-    return try file.read()
+    return file
   }
 }

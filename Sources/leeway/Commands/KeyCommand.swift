@@ -1,0 +1,67 @@
+import ArgumentParser
+import Engine
+import EventStore
+import Reports
+
+struct KeyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "key",
+    abstract: "The public key that heads of the ledger are checked with; or make one.",
+    usage: "leeway key [--make] [<options>]",
+    discussion: """
+      Tell the public key to those who check heads and evidence, on a way that those who write the \
+      ledger cannot change. A ledger made without a key gets one with --make: the file of the \
+      signing key is read, or made if there is none, for its owner alone. A ledger keeps its key.
+
+      Examples:
+        leeway key
+        leeway key --make
+        leeway key --make --key /media/stick/KEY
+      """)
+
+  @OptionGroup var ledger: LedgerOptions
+  @Flag(help: "Give the ledger a key, and make its file if there is none.") var make = false
+  @OptionGroup var key: KeyOptions
+  @Option(help: "How to write the result.") var format: Format = .text
+
+  func validate() throws {
+    guard make || key.key == nil else {
+      throw ValidationError("--key says which file to use with --make.")
+    }
+  }
+
+  func run() throws {
+    let ledger = try ledger.open(readOnly: !make)
+    let made = make ? try give(to: ledger) : nil
+    let verifier: VerifierKey?
+    do throws(EngineError) { verifier = try ledger.verifierKey() } catch { throw Failure(error) }
+    guard let verifier else {
+      throw Failure(
+        .refused, code: "no-key", "The ledger has no key yet.",
+        next: "Give it one: leeway key --make")
+    }
+    let console = Console.current
+    switch format {
+    case .text:
+      console.write("\(verifier)\n")
+      if let made { console.write(ReceiptReport.text([.fact("made key", made)], console.style)) }
+    case .json:
+      console.print(
+        (["verifier": .string(verifier.description), "made": .string(made)] as JSON).text)
+    case .csv: console.write(CSV(["verifier"]).adding([verifier.description]).text)
+    }
+  }
+
+  /// Enrols the key; returns its file where that was made for it.
+  private func give(to ledger: Ledger) throws -> String? {
+    let file = try key.file(for: ledger.path)
+    let known: VerifierKey?
+    do throws(EngineError) { known = try ledger.verifierKey() } catch { throw Failure(error) }
+    // A key made for a ledger that has another one would be of no use.
+    if let known, !file.exists { throw Failure(.otherKey(known: known.description)) }
+    let isNew = !file.exists
+    let signing = isNew ? try file.make() : try file.read()
+    do throws(EngineError) { try ledger.enroll(signing) } catch { throw Failure(error) }
+    return isNew ? file.path : nil
+  }
+}
