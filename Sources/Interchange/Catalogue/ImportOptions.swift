@@ -12,10 +12,16 @@ public struct ImportOptions: Sendable, Equatable {
   public var isLevelled: Bool?
   /// The id of the project; nil leaves it to the file.
   public var project: ProjectID?
+  /// Which project of a file that holds several, by the file's id or short name.
+  public var fileProject: String?
 
-  public init(linkDriven: Bool = false, isLevelled: Bool? = nil, project: ProjectID? = nil) {
+  public init(
+    linkDriven: Bool = false, isLevelled: Bool? = nil, project: ProjectID? = nil,
+    fileProject: String? = nil
+  ) {
     self.linkDriven = linkDriven
     self.isLevelled = isLevelled
     self.project = project
+    self.fileProject = fileProject
   }
 }

@@ -3,6 +3,7 @@ public enum PlanFormatCatalogue: Sendable {
   /// In the order in which they are asked whether they recognise a file.
   public static let all: [any PlanFormat.Type] = [
     MSPDIFormat.self,
+    XERFormat.self,
     LeewayPlanFormat.self,
   ]
 

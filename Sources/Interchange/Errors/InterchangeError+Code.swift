@@ -39,6 +39,13 @@ extension InterchangeError {
     case unknownCalendar = "unknown-calendar"
     case unknownResource = "unknown-resource"
     case unknownGoal = "unknown-goal"
+    /// An id of a row that the file does not have.
+    case unknownReference = "unknown-reference"
+    /// A file with several projects, of which none is named.
+    case ambiguousProject = "ambiguous-project"
+    case unknownProject = "unknown-project"
+    /// Tasks that wait for each other.
+    case linkLoop = "link-loop"
     /// Fields that cannot stand together.
     case contradiction = "contradiction"
   }

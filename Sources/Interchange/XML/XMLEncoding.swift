@@ -18,13 +18,17 @@ enum XMLEncoding {
     case "iso-8859-1", "latin1":
       return utf8(from: bytes) { UInt32($0) }
     case "windows-1252", "cp1252":
-      return utf8(from: bytes) { byte in
-        (0x80...0x9F).contains(byte) ? windows[Int(byte) - 0x80] : UInt32(byte)
-      }
+      return utf8(windows1252: bytes)
     default:
       throw InterchangeError(
         .badEncoding, found: "the file declares the encoding \"\(name)\"",
         nextStep: "save it as UTF-8", line: 1)
+    }
+  }
+
+  static func utf8(windows1252 bytes: [UInt8]) -> [UInt8] {
+    utf8(from: bytes) { byte in
+      (0x80...0x9F).contains(byte) ? windows[Int(byte) - 0x80] : UInt32(byte)
     }
   }
 

@@ -11,12 +11,13 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "Take in a plan and schedule it.",
     usage: "leeway import <file> [<options>]",
     discussion: """
-      Reads Microsoft Project XML (MSPDI) and Leeway's own plan format (YAML), told apart by \
-      content. Says what it read and what it did not keep. A file with a mistake changes nothing.
+      Reads Microsoft Project XML (MSPDI), Primavera P6 (XER) and Leeway's own plan format (YAML), \
+      told apart by content. Says what it read and what it did not keep. A file with a mistake changes nothing.
 
       Examples:
         leeway import plan.xml --link-driven --project-buffer 10d
         leeway import plan.yaml --dry-run
+        leeway import portfolio.xer --project-id PUMP
         sed s/2026/2027/ plan.yaml | leeway import - --project next-year
       """)
 
@@ -27,6 +28,12 @@ struct ImportCommand: ParsableCommand {
     help: ArgumentHelp("Id of the project; else the file's.", valueName: "id"),
     transform: IdentifierText.read)
   var project: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which project of a file that holds several, by its id or short name there.",
+      valueName: "id"))
+  var projectId: String?
 
   @Flag(help: "Let links drive dates that the file only pins.")
   var linkDriven = false
@@ -51,7 +58,8 @@ struct ImportCommand: ParsableCommand {
       reading = try PlanFormatCatalogue.read(
         file,
         options: ImportOptions(
-          linkDriven: linkDriven, isLevelled: levelled, project: project.map { ProjectID($0) }))
+          linkDriven: linkDriven, isLevelled: levelled, project: project.map { ProjectID($0) },
+          fileProject: projectId))
     } catch {
       throw Failure(error)
     }
