@@ -14,14 +14,21 @@ public struct ImportOptions: Sendable, Equatable {
   public var project: ProjectID?
   /// Which project of a file that holds several, by the file's id or short name.
   public var fileProject: String?
+  /// What the columns of a table mean; nil where its header says so, or where the
+  /// file is no table.
+  public var columns: ColumnMapping?
+  /// Start of a plan whose file has none.
+  public var start: PlanTime?
 
   public init(
     linkDriven: Bool = false, isLevelled: Bool? = nil, project: ProjectID? = nil,
-    fileProject: String? = nil
+    fileProject: String? = nil, columns: ColumnMapping? = nil, start: PlanTime? = nil
   ) {
     self.linkDriven = linkDriven
     self.isLevelled = isLevelled
     self.project = project
     self.fileProject = fileProject
+    self.columns = columns
+    self.start = start
   }
 }

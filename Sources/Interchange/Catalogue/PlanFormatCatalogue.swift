@@ -4,10 +4,12 @@ public enum PlanFormatCatalogue: Sendable {
   public static let all: [any PlanFormat.Type] = [
     MSPDIFormat.self,
     XERFormat.self,
+    CSVFormat.self,
     LeewayPlanFormat.self,
   ]
 
-  /// Reads a plan file in whichever format its content shows.
+  /// Reads a plan file in whichever format its content shows; a mapping of
+  /// columns says that it is a table.
   ///
   /// - Throws: The format's error, or `empty-file` or `unknown-format` where
   ///   no format recognises the content.
@@ -15,6 +17,7 @@ public enum PlanFormatCatalogue: Sendable {
     _ file: PlanFile, options: ImportOptions = ImportOptions()
   ) throws(InterchangeError) -> PlanReading {
     do throws(InterchangeError) {
+      if options.columns != nil { return try CSVFormat.read(file, options: options) }
       guard let format = all.first(where: { $0.recognises(file) }) else {
         throw UnrecognisedContent.error(for: file)
       }

@@ -27,9 +27,12 @@ public enum CSVPlanWriter: PlanWriter {
     cells.map(quoted).joined(separator: ",") + "\r\n"
   }
 
-  /// Quoted where it holds a separator, a quote or the end of a line.
+  /// Quoted where it holds a separator, a quote, the end of a line or blanks at its ends.
   private static func quoted(_ cell: String) -> String {
-    guard cell.unicodeScalars.contains(where: { ",;\t|\"\r\n".unicodeScalars.contains($0) }) else {
+    guard
+      cell.first == " " || cell.last == " "
+        || cell.unicodeScalars.contains(where: { ",;\t|\"\r\n".unicodeScalars.contains($0) })
+    else {
       return cell
     }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""

@@ -1,6 +1,6 @@
 /// A part of a YAML or JSON document, with its place in the file.
-struct YAMLValue: Sendable {
-  enum Content: Sendable {
+struct YAMLValue: Sendable, Equatable {
+  enum Content: Sendable, Equatable {
     /// Text as written, before any guess about its type.
     case scalar(String)
     /// Nothing, `~` or `null`, unquoted.
@@ -11,7 +11,7 @@ struct YAMLValue: Sendable {
   }
 
   /// A key and what stands behind it.
-  struct Entry: Sendable {
+  struct Entry: Sendable, Equatable {
     var key: String
     var place: SourcePlace
     var value: YAMLValue

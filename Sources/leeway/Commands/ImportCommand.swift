@@ -11,13 +11,14 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "Take in a plan and schedule it.",
     usage: "leeway import <file> [<options>]",
     discussion: """
-      Reads Microsoft Project XML (MSPDI), Primavera P6 (XER) and Leeway's own plan format (YAML), \
-      told apart by content. Says what it read and what it did not keep. A file with a mistake changes nothing.
+      Reads Microsoft Project XML (MSPDI), Primavera P6 (XER), tables of tasks (CSV) and Leeway's \
+      own plan format (YAML), told apart by content. Says what it read and what it did not keep. A file with a mistake changes nothing.
 
       Examples:
         leeway import plan.xml --link-driven --project-buffer 10d
         leeway import plan.yaml --dry-run
         leeway import portfolio.xer --project-id PUMP
+        leeway import tasks.csv --map id=Activity,name=Title,duration=Days --start 2026-11-30
         sed s/2026/2027/ plan.yaml | leeway import - --project next-year
       """)
 
@@ -34,6 +35,17 @@ struct ImportCommand: ParsableCommand {
       "Which project of a file that holds several, by its id or short name there.",
       valueName: "id"))
   var projectId: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the columns of a table mean: id=Activity,duration=Days and so on, or a mapping file.",
+      valueName: "columns"))
+  var map: String?
+
+  @Option(
+    help: ArgumentHelp("Start of a plan whose file has none.", valueName: "date"),
+    transform: ImportCommand.start)
+  var start: PlanTime?
 
   @Flag(help: "Let links drive dates that the file only pins.")
   var linkDriven = false
@@ -53,13 +65,14 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let file = try PlanFile(argument: file)
+    let columns = try map.map(ImportCommand.mapping)
     let reading: PlanReading
     do throws(InterchangeError) {
       reading = try PlanFormatCatalogue.read(
         file,
         options: ImportOptions(
           linkDriven: linkDriven, isLevelled: levelled, project: project.map { ProjectID($0) },
-          fileProject: projectId))
+          fileProject: projectId, columns: columns, start: start))
     } catch {
       throw Failure(error)
     }
@@ -74,6 +87,25 @@ struct ImportCommand: ParsableCommand {
       outcome, "Imported \(reading.document.plan.name) as project \(outcome.subject)",
       format: options.format, ImportAccount.json(reading),
       then: ImportAccount.lines(reading, outcome) + next(after: outcome, in: ledger))
+  }
+
+  private static func start(_ text: String) throws -> PlanTime {
+    do throws(InterchangeError) { return try EditExpression.planTime(text, as: .start) } catch {
+      throw ValidationError("\(error.found); \(error.nextStep)")
+    }
+  }
+
+  /// Pairs such as `id=Activity`, or the name of a file with them.
+  private static func mapping(_ text: String) throws -> ColumnMapping {
+    guard text.contains("=") else {
+      let file = try PlanFile(argument: text)
+      do throws(InterchangeError) { return try ColumnMapping(file: file) } catch {
+        throw Failure(error)
+      }
+    }
+    do throws(InterchangeError) { return try ColumnMapping(text) } catch {
+      throw Failure(error, in: "--map")
+    }
   }
 
   private func next(after outcome: Outcome, in ledger: Ledger) -> [ReceiptReport.Line] {

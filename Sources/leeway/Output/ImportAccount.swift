@@ -93,6 +93,15 @@ enum ImportAccount {
     ]
   }
 
+  /// What became of a subject, in one word.
+  private static func word(_ kind: ImportNote.Kind) -> String {
+    switch kind {
+    case .dropped: "not-kept"
+    case .changed: "changed"
+    case .advice: "advice"
+    }
+  }
+
   static func json(_ reading: PlanReading) -> [(key: String, value: JSON)] {
     [
       ("format", .string(reading.format)),
@@ -101,7 +110,8 @@ enum ImportAccount {
         "notes",
         .list(reading.notes) {
           [
-            "subject": .string($0.subject), "text": .string($0.text), "count": .integer($0.count),
+            "kind": .string(word($0.kind)), "subject": .string($0.subject),
+            "text": .string($0.text), "count": .integer($0.count),
             "lines": .list($0.lines) { .integer($0) },
           ]
         }
