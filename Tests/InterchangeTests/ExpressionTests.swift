@@ -37,6 +37,8 @@ import Testing
     ("A->B", Link("A", "B")),
     ("A -> B SS+4h", Link("A", "B", .startToStart, lag: .working(240))),
     ("A->B FF-2h", Link("A", "B", .finishToFinish, lag: .working(-120))),
+    ("A->B +1d in predecessor", Link("A", "B", lag: .working(480), in: .predecessor)),
+    ("A->B SS-4h in plan", Link("A", "B", .startToStart, lag: .working(-240), in: .plan)),
     ("A->B SF +2ed", Link("A", "B", .startToFinish, lag: .elapsed(2880))),
     ("A->B+1d 4h", Link("A", "B", lag: .working(720))),
     ("A->B -1d", Link("A", "B", lag: .working(-480))),
@@ -47,7 +49,10 @@ import Testing
     #expect(try EditExpression.link(text) == link)
   }
 
-  @Test(arguments: ["A", "A->", "->B", "A->B XX", "A->B SS4h", "A->B C", "A->B +", "A->B++1d"])
+  @Test(arguments: [
+    "A", "A->", "->B", "A->B XX", "A->B SS4h", "A->B C", "A->B +", "A->B++1d",
+    "A->B in plan", "A->B +2ed in plan", "A->B +1d in office", "A->B +1d in plan in plan",
+  ])
   func `text that is no link is refused`(text: String) {
     #expect(throws: InterchangeError.self) { try EditExpression.link(text) }
   }

@@ -89,6 +89,6 @@ enum RoundTrip {
 extension Link {
   /// The link between the same lines under other names.
   func renamed(_ names: [TaskID: TaskID]) -> Link {
-    Link(names[predecessor] ?? "", names[successor] ?? "", kind, lag: lag)
+    Link(names[predecessor] ?? "", names[successor] ?? "", kind, lag: lag, in: lagCalendar)
   }
 }

@@ -82,10 +82,10 @@ import Testing
 
     #expect(
       reading.document.plan.links.contains(
-        Link("A1040", "A1050", .startToStart, lag: .working(480))))
+        Link("A1040", "A1050", .startToStart, lag: .working(480), in: .predecessor)))
     #expect(
       reading.document.plan.links.contains(
-        Link("A1050", "A1060", .finishToFinish, lag: .working(240))))
+        Link("A1050", "A1060", .finishToFinish, lag: .working(240), in: .predecessor)))
     #expect(reading.counts.links == 9)
   }
 

@@ -9,6 +9,7 @@ extension Link: WireMessage {
     case .working(let minutes): writer.optionalInteger(minutes, at: 4)
     case .elapsed(let minutes): writer.optionalInteger(minutes, at: 5)
     }
+    if lagCalendar != .successor { writer.choice(lagCalendar, at: 6) }
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -22,11 +23,31 @@ extension Link: WireMessage {
       case 3: kind = try reader.choice()
       case 4: lag = .working(try reader.integer())
       case 5: lag = .elapsed(try reader.integer())
+      case 6: lagCalendar = try reader.choice()
       default: try reader.skip()
       }
     }
     self.kind = try reader.require(kind, at: 3)
     self.lag = try reader.require(lag, at: 4)
+  }
+}
+
+extension Link.LagCalendar: WireEnum {
+  public var wireNumber: UInt64 {
+    switch self {
+    case .successor: 1
+    case .predecessor: 2
+    case .plan: 3
+    }
+  }
+
+  public init?(wireNumber: UInt64) {
+    switch wireNumber {
+    case 1: self = .successor
+    case 2: self = .predecessor
+    case 3: self = .plan
+    default: return nil
+    }
   }
 }
 

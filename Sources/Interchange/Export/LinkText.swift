@@ -15,7 +15,12 @@ enum LinkText {
     }
     let size = PlanDuration(minutes: abs(minutes), isElapsed: isElapsed)
       .text(minutesPerDay: minutesPerDay)
+    let calendar =
+      isElapsed
+      ? nil
+      : LinkExpression.lagCalendars.first { $0.value == link.lagCalendar && $0.value != .successor }
     return "\(link.predecessor) \(kind)\(minutes < 0 ? "-" : "+")\(size)"
+      + (calendar.map { " in \($0.name)" } ?? "")
   }
 
   static func word(_ kind: Link.Kind) -> String {

@@ -12,6 +12,10 @@ enum MSPDILosses {
     for _ in sheet.plan.buffers {
       notes.add(.dropped, "Buffer", "buffers are not written", line: nil)
     }
+    for link in sheet.plan.links where link.lagCalendar != .successor && link.lag != .working(0) {
+      notes.add(
+        .changed, "Link/Lag", "a lag runs in the calendar of the successor there", line: nil)
+    }
     for line in lines { collect(line.task, notes: &notes) }
     for calendar in sheet.plan.calendars where calendar.exceptionPieces != calendar.exceptions {
       notes.add(

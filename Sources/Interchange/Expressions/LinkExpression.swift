@@ -2,14 +2,21 @@ import Planning
 
 /// The grammar of links: `A`, `B+1d`, `C SS+4h`, `D FF-2h`, `E +2ed`.
 ///
-/// A kind is FS (where absent), SS, FF or SF. A lag follows `+`, a lead `-`.
+/// A kind is FS (where absent), SS, FF or SF. A lag follows `+`, a lead `-`. It
+/// runs in the successor's calendar unless `in predecessor` or `in plan` ends it.
 enum LinkExpression {
   /// The other end of a link, and how it is tied.
   struct End: Equatable {
     var task: String
     var kind: Link.Kind
     var lag: Link.Lag
+    var lagCalendar = Link.LagCalendar.successor
   }
+
+  /// The words for the calendar that a lag runs in.
+  static let lagCalendars: [(name: String, value: Link.LagCalendar)] = [
+    ("successor", .successor), ("predecessor", .predecessor), ("plan", .plan),
+  ]
 
   /// Reads one end of a link.
   ///
@@ -21,6 +28,15 @@ enum LinkExpression {
     _ text: String, minutesPerDay: Int, isKnown: (String) -> Bool = { _ in false }
   ) throws(InterchangeError) -> End {
     let trimmed = text.split(separator: " ").joined(separator: " ")
+    for (name, calendar) in lagCalendars where trimmed.hasSuffix(" in \(name)") {
+      var end = try read(
+        String(trimmed.dropLast(name.count + 4)), minutesPerDay: minutesPerDay, isKnown: isKnown)
+      guard case .working(let minutes) = end.lag, minutes != 0,
+        end.lagCalendar == .successor
+      else { throw bad(text) }
+      end.lagCalendar = calendar
+      return end
+    }
     if isKnown(trimmed) { return End(task: trimmed, kind: .finishToStart, lag: .working(0)) }
     guard let space = trimmed.firstIndex(of: " ") else {
       return try readWithoutSpace(trimmed, minutesPerDay: minutesPerDay, isKnown: isKnown)

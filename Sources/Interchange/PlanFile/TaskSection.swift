@@ -64,7 +64,7 @@ struct TaskSection {
       for value in try line.map.optional("after")?.oneOrMore("after") ?? [] {
         let end = try LinkFields.end(value, minutesPerDay: minutesPerDay) { has(TaskID($0)) }
         let predecessor = try known(end.task, at: value.place)
-        links.append(Link(predecessor, line.task.id, end.kind, lag: end.lag))
+        links.append(Link(predecessor, line.task.id, end.kind, lag: end.lag, in: end.lagCalendar))
       }
     }
     return links

@@ -13,11 +13,13 @@ enum AddTaskFields {
     var edits = [PlanEdit.addTask(task)]
     for link in try map.optional("after")?.oneOrMore("after") ?? [] {
       let end = try LinkFields.end(link, minutesPerDay: minutesPerDay)
-      edits.append(.addLink(Link(TaskID(end.task), task.id, end.kind, lag: end.lag)))
+      edits.append(
+        .addLink(Link(TaskID(end.task), task.id, end.kind, lag: end.lag, in: end.lagCalendar)))
     }
     for link in try map.optional("before")?.oneOrMore("before") ?? [] {
       let end = try LinkFields.end(link, minutesPerDay: minutesPerDay)
-      edits.append(.addLink(Link(task.id, TaskID(end.task), end.kind, lag: end.lag)))
+      edits.append(
+        .addLink(Link(task.id, TaskID(end.task), end.kind, lag: end.lag, in: end.lagCalendar)))
     }
     return edits
   }

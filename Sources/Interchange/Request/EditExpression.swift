@@ -32,7 +32,8 @@ public enum EditExpression: Sendable {
     let (from, rest) = try ends(text)
     let end = try LinkExpression.read(rest, minutesPerDay: minutesPerDay)
     return Link(
-      TaskID(try IdentifierExpression.read(from)), TaskID(end.task), end.kind, lag: end.lag)
+      TaskID(try IdentifierExpression.read(from)), TaskID(end.task), end.kind, lag: end.lag,
+      in: end.lagCalendar)
   }
 
   /// Reads `anna`, `anna 50%` or `crew 2.5`.

@@ -14,7 +14,7 @@ enum LinkEditFields {
           })
       ]
     }
-    let map = try YAMLMap(value, "add-link", keys: ["from", "to", "kind", "lag"])
+    let map = try YAMLMap(value, "add-link", keys: ["from", "to", "kind", "lag", "lag-in"])
     let kind = try map.optional("kind")?.choice(
       "kind",
       [
@@ -28,7 +28,9 @@ enum LinkEditFields {
           from, to, kind ?? .finishToStart,
           lag: try map.optional("lag").map { value throws(InterchangeError) in
             try lag(value, minutesPerDay: minutesPerDay)
-          } ?? .working(0)))
+          } ?? .working(0),
+          in: try map.optional("lag-in")?.choice("lag-in", LinkExpression.lagCalendars)
+            ?? .successor))
     ]
   }
 

@@ -7,11 +7,10 @@ struct XERLinks {
 
   /// - Throws: `unknown-task`, `bad-choice`, `bad-number`, `missing-field`.
   init(
-    _ document: XERDocument, project: XERProject, outline: XEROutline, tasks: [PlanTask],
-    notes: inout NoteCollector
+    _ document: XERDocument, project: XERProject, outline: XEROutline, notes: inout NoteCollector
   ) throws(InterchangeError) {
     let known = Set(document.rows("TASK").compactMap { $0.text("task_id") })
-    let calendar = XERLagCalendar(document, project: project, tasks: tasks)
+    let calendar = XERLagCalendar(document, project: project)
     for row in document.rows("TASKPRED") {
       let after = try row.required("task_id")
       let before = try row.required("pred_task_id")
@@ -36,7 +35,7 @@ struct XERLinks {
       }
       let minutes = try row.minutes(hours: "lag_hr_cnt") ?? 0
       var link = Link(predecessor, successor, try Self.kind(row))
-      calendar.setLag(minutes, of: &link, row, notes: &notes)
+      calendar.setLag(minutes, of: &link)
       links.append(link)
       lines.append(row.line)
     }

@@ -22,7 +22,7 @@ struct XERPlanBuilder {
       project: project, outline: outline, resources: resources,
       calendars: &calendars, standard: calendar, notes: &notes)
     let links = try XERLinks(
-      document, project: project, outline: outline, tasks: tasks.tasks, notes: &notes)
+      document, project: project, outline: outline, notes: &notes)
     for line in calendars.unusedLines {
       notes.add(.dropped, "CALENDAR", "a calendar that nothing uses is not kept", line: line)
     }

@@ -10,6 +10,8 @@ struct CompiledLink: Sendable, Equatable {
   var toFinish: Bool
   var lag: Int
   var isElapsed: Bool
+  /// In whose calendar the lag runs.
+  var lagCalendar: Link.LagCalendar = .successor
 }
 
 /// The links of all tasks, those of one task side by side.

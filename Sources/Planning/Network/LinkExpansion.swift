@@ -48,6 +48,6 @@ enum LinkExpansion {
       }
     return CompiledLink(
       predecessor: -1, successor: -1, source: source, fromStart: fromStart, toFinish: toFinish,
-      lag: lag, isElapsed: isElapsed)
+      lag: lag, isElapsed: isElapsed, lagCalendar: link.lagCalendar)
   }
 }

@@ -1,13 +1,13 @@
 extension Network {
   /// The moment at which a link's lag is over.
   ///
-  /// A lag is worked off in the successor's calendar: a positive one ends with
-  /// its last working minute, a negative one leads back to its first.
+  /// A lag is worked off in its calendar: a positive one ends with its last
+  /// working minute, a negative one leads back to its first.
   func reached(_ link: CompiledLink, _ dates: borrowing Dates) -> Int {
     let from = link.fromStart ? dates.start[link.predecessor] : dates.finish[link.predecessor]
     if link.lag == 0 { return from }
     if link.isElapsed { return from + link.lag }
-    let lagCalendar = lagCalendar[link.successor]
+    let lagCalendar = lagCalendar(of: link)
     let worked = calendars[lagCalendar].worked(atMinute: from) + link.lag
     return link.lag > 0
       ? calendars[lagCalendar].finishMinute(ofWorked: worked)
@@ -24,7 +24,7 @@ extension Network {
     let own = calendar[successor]
     var worked: Int
     if calendar[link.predecessor] == own, !link.isElapsed,
-      link.lag == 0 || lagCalendar[successor] == own
+      link.lag == 0 || lagCalendar(of: link) == own
     {
       worked =
         (link.fromStart

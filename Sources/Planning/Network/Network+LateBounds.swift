@@ -13,7 +13,7 @@ extension Network {
   func sharesWorkingTime(_ link: CompiledLink) -> Bool {
     let own = calendar[link.successor]
     return calendar[link.predecessor] == own && !link.isElapsed
-      && (link.lag == 0 || lagCalendar[link.successor] == own)
+      && (link.lag == 0 || lagCalendar(of: link) == own)
       && duration[link.predecessor] > 0 && duration[link.successor] > 0
   }
 
@@ -24,7 +24,7 @@ extension Network {
   func latestMinute(_ link: CompiledLink, successor minute: Int) -> Int {
     if link.lag == 0 { return minute }
     if link.isElapsed { return minute - link.lag }
-    let time = calendars[lagCalendar[link.successor]]
+    let time = calendars[lagCalendar(of: link)]
     let worked =
       link.lag > 0 ? time.worked(atMinute: minute) : time.workedStart(notAfter: minute)
     return time.startMinute(ofWorked: worked - link.lag)

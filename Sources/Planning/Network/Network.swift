@@ -13,8 +13,9 @@ public struct Network: Sendable {
   let calendars: [WorkTime]
   /// The calendar each duration is counted in; every minute where elapsed.
   let calendar: [Int]
-  /// The calendar each lag into the task is counted in.
-  let lagCalendar: [Int]
+  /// The calendar each line is worked on in; that of lags where they run in a
+  /// line's calendar.
+  private let workCalendar: [Int]
   /// Minutes in `calendar`; zero for milestones and summaries.
   let duration: [Int]
   let limits: [DateLimits]
@@ -51,11 +52,11 @@ public struct Network: Sendable {
     let resources = try ResourceTable(plan)
     var shelf = try CalendarShelf(plan)
     var calendar: [Int] = []
-    var lagCalendar: [Int] = []
+    var workCalendar: [Int] = []
     for (place, task) in tasks.enumerated() {
       let working =
         try outline.holdsLines[place] ? 0 : shelf.calendar(of: task, at: place, resources)
-      lagCalendar.append(working)
+      workCalendar.append(working)
       calendar.append(task.isElapsed ? shelf.continuous() : working)
     }
     self.plan = plan
@@ -64,7 +65,7 @@ public struct Network: Sendable {
     self.planCalendar = shelf.calendars[0]
     self.calendars = shelf.calendars
     self.calendar = calendar
-    self.lagCalendar = lagCalendar
+    self.workCalendar = workCalendar
     self.duration = tasks.map { $0.kind == .work ? Estimate($0).aggressive : 0 }
     self.limits = tasks.indices.map { DateLimits(line: $0, tasks: tasks, outline: outline) }
     self.underWay = tasks.map { $0.progress != .notStarted }
@@ -90,9 +91,21 @@ public struct Network: Sendable {
     index[task].map { calendars[calendar[$0]] }
   }
 
-  /// The working time that lags into a task are counted in.
+  /// The calendar that the lag of a link runs in.
+  @inline(__always)
+  func lagCalendar(of link: CompiledLink) -> Int {
+    switch link.lagCalendar {
+    case .successor: workCalendar[link.successor]
+    case .predecessor: workCalendar[link.predecessor]
+    // The plan's own stands first.
+    case .plan: 0
+    }
+  }
+
+  /// The working time in which a line is worked on, also where its duration is
+  /// elapsed.
   func lagTime(of task: TaskID) -> WorkTime? {
-    index[task].map { calendars[lagCalendar[$0]] }
+    index[task].map { calendars[workCalendar[$0]] }
   }
 
   /// Whether a task is a line that holds no others.

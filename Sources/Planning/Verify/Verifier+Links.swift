@@ -14,9 +14,18 @@ extension Verifier {
     }
   }
 
+  /// The working time that the lag of a link runs in.
+  private func lagTime(_ link: Link, _ before: PlanTask, _ after: PlanTask) -> WorkTime? {
+    switch link.lagCalendar {
+    case .successor: network.lagTime(of: after.id)
+    case .predecessor: network.lagTime(of: before.id)
+    case .plan: network.planCalendar
+    }
+  }
+
   private mutating func check(_ link: Link, from before: PlanTask, to after: PlanTask) {
     guard let first = placements[before.id], let second = placements[after.id],
-      let time = network.workTime(of: after.id), let lagTime = network.lagTime(of: after.id)
+      let time = network.workTime(of: after.id), let lagTime = lagTime(link, before, after)
     else { return }
     let (from, mine, words) =
       switch link.kind {

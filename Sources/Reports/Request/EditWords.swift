@@ -96,7 +96,14 @@ struct EditWords {
     switch link.lag {
     case .working(0), .elapsed(0): return order
     case .working(let minutes):
+      let calendar =
+        switch link.lagCalendar {
+        case .successor: ""
+        case .predecessor: " in the calendar of \(from)"
+        case .plan: " in the plan's calendar"
+        }
       return "\(order), \(style.duration(abs(minutes))) \(minutes > 0 ? "after" : "before") it"
+        + calendar
     case .elapsed(let minutes):
       return "\(order), \(elapsed(abs(minutes))) \(minutes > 0 ? "after" : "before") it"
     }

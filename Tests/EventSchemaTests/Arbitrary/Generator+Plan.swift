@@ -69,7 +69,8 @@ extension Generator {
   mutating func link() -> Link {
     Link(
       identifier(), identifier(), one(of: Link.Kind.allCases),
-      lag: flip() ? .working(integer()) : .elapsed(integer()))
+      lag: flip() ? .working(integer()) : .elapsed(integer()),
+      in: one(of: Link.LagCalendar.allCases))
   }
 
   mutating func bufferSpecification() -> BufferSpecification {

@@ -121,6 +121,8 @@ struct RandomPlan {
       case 1: .elapsed(random.int(-600...3000))
       default: .working(0)
       }
-    return Link(before, after, kind, lag: lag)
+    return Link(
+      before, after, kind, lag: lag,
+      in: Link.LagCalendar.allCases[random.once(in: 2) ? 0 : random.int(0...2)])
   }
 }
