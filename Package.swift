@@ -17,8 +17,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
     .target(name: "LMDB", dependencies: ["CLMDB"]),
+    // An instruction of the processor that Swift does not offer.
+    .target(name: "CChecksum"),
     .target(
-      name: "EventStore", dependencies: ["LMDB", .product(name: "Crypto", package: "swift-crypto")]),
+      name: "EventStore",
+      dependencies: ["CChecksum", "LMDB", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Planning"),
     .target(name: "ChangeControl", dependencies: ["Planning"]),
     .target(name: "EventSchema", dependencies: ["ChangeControl", "Planning"]),
@@ -85,7 +88,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CChecksum" {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

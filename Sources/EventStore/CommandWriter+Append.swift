@@ -12,23 +12,35 @@ extension CommandWriter {
     try NameRules.requireName(stream, field: "stream")
     for event in events { try Self.validate(event) }
     let known = try snapshot.names.id(of: stream)
-    var revision: UInt64 = 0
-    if let known { revision = try snapshot.lastRevision(of: known) }
+    let revision = if let known { try snapshot.lastRevision(of: known) } else { 0 as UInt64 }
     try require(expected, of: stream, actual: revision)
     var position = try snapshot.head()
     let first = position + 1
     if events.isEmpty { return first..<first }
     let streamID = if let known { known } else { try intern(stream) }
     let actorID = try intern(command.actor)
-    for event in events {
+    var ids = Array(command.id.utf8)
+    let commandLength = ids.count
+    ids += (command.correlation ?? "").utf8
+    var row: [UInt8] = []
+    var types: [NameID] = []
+    for (offset, event) in events.enumerated() {
       position += 1
-      revision += 1
-      try store(
-        RecordDraft(
-          event: event, stamp: command, type: try intern(event.type), stream: streamID,
-          actor: actorID, position: position, revision: revision, recorded: recorded),
-        in: stream)
+      let isSameType = offset > 0 && event.type == events[offset - 1].type
+      let type = if isSameType { types[offset - 1] } else { try intern(event.type) }
+      types.append(type)
+      row.removeAll(keepingCapacity: true)
+      RecordDraft(
+        event: event, type: type, stream: streamID, actor: actorID, position: position,
+        revision: revision + UInt64(offset) + 1, recorded: recorded,
+        causation: command.causation ?? 0, ids: ids, commandLength: commandLength
+      ).encode(into: &row)
+      let leaf = TreeEntry.leaf(row, type: event.type, stream: stream, actor: command.actor)
+      for hash in try grow(leaf, at: position) { hash.append(to: &row) }
+      try EventStoreError.lifting(
+        try tables.append(row, at: IntegerKey(position), in: snapshot.tables.events))
     }
+    try index(types, of: streamID, behind: revision, from: first)
     return first..<position + 1
   }
 
@@ -40,18 +52,19 @@ extension CommandWriter {
     }
   }
 
-  private mutating func store(_ draft: RecordDraft, in stream: String) throws(EventStoreError) {
-    var row = draft.encode()
-    let entry = TreeEntry.bytes(
-      row, type: draft.event.type, stream: stream, actor: command.actor)
-    for hash in try grow(.leaf(entry), at: draft.position) { hash.append(to: &row) }
-    let key = IntegerKey(draft.position)
-    try EventStoreError.lifting(try tables.append(row, at: key, in: snapshot.tables.events))
-    let entries = IndexKey.entries(
-      stream: draft.stream, revision: draft.revision, type: draft.type, position: draft.position)
-    for entry in entries {
+  /// Makes the index entries of events, table region by table region.
+  private mutating func index(
+    _ types: [NameID], of stream: NameID, behind revision: UInt64, from first: UInt64
+  ) throws(EventStoreError) {
+    let table = snapshot.tables.index
+    for offset in 0..<UInt64(types.count) {
+      let key = IndexKey.stream(stream, revision + offset + 1)
       try EventStoreError.lifting(
-        try tables.put(entry.value, at: entry.key, in: snapshot.tables.index))
+        try tables.put(IndexKey.value(first + offset), at: key, in: table))
+    }
+    for (offset, type) in types.enumerated() {
+      let key = IndexKey.type(type, first + UInt64(offset))
+      try EventStoreError.lifting(try tables.put([] as [UInt8], at: key, in: table))
     }
   }
 
@@ -66,16 +79,7 @@ extension CommandWriter {
     return completed
   }
 
-  /// The number of a name, given now if it is new.
   private mutating func intern(_ name: String) throws(EventStoreError) -> NameID {
-    if let id = try snapshot.names.id(of: name) { return id }
-    let id = try snapshot.names.next()
-    var number: [UInt8] = []
-    number.append(littleEndian: id.rawValue)
-    let text = Array(name.utf8)
-    let table = snapshot.tables.names
-    try EventStoreError.lifting(try tables.put(text, at: Names.key(id), in: table))
-    try EventStoreError.lifting(try tables.put(number, at: Names.key(name), in: table))
-    return id
+    try snapshot.names.intern(name, in: &tables)
   }
 }

@@ -1,23 +1,6 @@
 internal import LMDB
 
 extension EventSnapshot {
-  /// Lends the events that a range of the index points to.
-  func scanIndex<Failure: EventStoreFailure>(
-    _ range: KeyRange, _ direction: ScanDirection,
-    _ visit: (borrowing EventView) throws(Failure) -> ScanStep,
-    position: (RawSpan, RawSpan) throws(EventStoreError) -> UInt64
-  ) throws(Failure) {
-    try view.scan(tables.index, range, direction) { (key, value) throws(Failure) in
-      let position = try Failure.relaying(try position(key, value))
-      guard let step = try withEvent(at: position, visit) else {
-        throw Failure(
-          EventStoreError.damaged(
-            position: position, finding: "the index points to an event that is missing"))
-      }
-      return step
-    }
-  }
-
   /// The revisions of a stream whose positions are in an interval.
   ///
   /// Revisions and positions of a stream rise together, so that a few probes find

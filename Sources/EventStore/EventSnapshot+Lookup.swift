@@ -43,20 +43,24 @@ extension EventSnapshot {
   func withEvent<Result, Failure: EventStoreFailure>(
     at position: UInt64, _ body: (borrowing EventView) throws(Failure) -> Result
   ) throws(Failure) -> Result? {
-    try view.withValue(at: IntegerKey(position), in: tables.events) {
-      (value: RawSpan?) throws(Failure) -> Result? in
-      guard let value else { return nil }
-      return try lend(value, at: position, to: body)
-    }
+    guard let row = try Failure.relaying(try record(at: position)) else { return nil }
+    let event = try Failure.relaying(
+      try EventView(row, at: position, names: .passUnretained(names)))
+    return try body(event)
   }
 
-  /// Lends a record of the `events` table as an event.
+  /// The row of an event, good until the transaction ends or writes.
+  func record(at position: UInt64) throws(EventStoreError) -> UnsafeRawBufferPointer? {
+    try EventStoreError.lifting(try view.bytes(at: IntegerKey(position), in: tables.events))
+  }
+
+  /// Lends a row of the `events` table as an event.
   func lend<Result, Failure: EventStoreFailure>(
-    _ record: RawSpan, at position: UInt64,
-    to body: (borrowing EventView) throws(Failure) -> Result
+    _ row: RawSpan, at position: UInt64, to body: (borrowing EventView) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try record.withUnsafeBytes { (bytes) throws(Failure) in
-      let event = try Failure.relaying(try EventView(bytes, at: position, names: names))
+    try row.withUnsafeBytes { (bytes) throws(Failure) in
+      let event = try Failure.relaying(
+        try EventView(bytes, at: position, names: .passUnretained(names)))
       return try body(event)
     }
   }

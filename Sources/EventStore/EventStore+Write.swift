@@ -9,7 +9,10 @@ extension EventStore {
   /// content returns the first receipt without running the closure; with other
   /// content it is refused. When the closure throws, nothing is stored.
   ///
-  /// When the map has to grow, **the closure runs again**: it must not change
+  /// Commands that several threads give at the same time share a commit: each has
+  /// its own result and sees those before it, and one that throws leaves nothing
+  /// of itself. **The closure may run on another of these threads**, while this
+  /// one waits. When the map has to grow, **it runs again**: it must not change
   /// anything outside that a second run would spoil.
   @discardableResult
   public func write<Failure: EventStoreFailure>(
@@ -17,9 +20,32 @@ extension EventStore {
   ) throws(Failure) -> CommandOutcome {
     try Failure.relaying(try command.validate())
     let hash = Self.hash(command.content)
-    return try environment.write { (transaction) throws(Failure) in
-      try carryOut(command, hash, in: &transaction, body)
+    // A thread inside a transaction may not wait for others: they might wait for it.
+    if environment.isInsideTransaction {
+      let done = try environment.write { (transaction) throws(Failure) in
+        try carryOut(command, hash, in: &transaction, body)
+      }
+      done.names.settle()
+      return done.outcome
     }
+    var result: Result<Completed, Failure>?
+    let failure = withoutActuallyEscaping(body) { body in
+      let waiting = WaitingCommand { transaction in
+        do throws(Failure) {
+          result = .success(try self.carryOut(command, hash, in: &transaction, body))
+          return true
+        } catch {
+          result = .failure(error)
+          return false
+        }
+      }
+      queue.carryOut(waiting, in: environment)
+      return waiting.failure
+    }
+    if let failure { throw Failure(failure) }
+    guard let done = try result?.get() else { preconditionFailure("a command was not carried out") }
+    done.names.settle()
+    return done.outcome
   }
 
   /// Carries out several commands in one transaction, one after the other.
@@ -34,25 +60,37 @@ extension EventStore {
   ) throws(Failure) -> [CommandOutcome] {
     for command in commands { try Failure.relaying(try command.validate()) }
     let hashes = commands.map { Self.hash($0.content) }
-    return try environment.write { (transaction) throws(Failure) in
-      var outcomes: [CommandOutcome] = []
+    let all = try environment.write { (transaction) throws(Failure) in
+      let names = names(TransactionView(transaction.handle), writing: true)
+      var outcomes: [Completed] = []
       for (index, command) in commands.enumerated() {
         outcomes.append(
-          try carryOut(command, hashes[index], in: &transaction) { (writer) throws(Failure) in
+          try carryOut(command, hashes[index], in: &transaction, sharing: names) {
+            (writer) throws(Failure) in
             try body(index, &writer)
           })
       }
       return outcomes
     }
+    all.last?.names.settle()
+    return all.map(\.outcome)
+  }
+
+  /// What a command came to, and the names to remember once it is committed.
+  private struct Completed {
+    var outcome: CommandOutcome
+    var names: Names
   }
 
   private func carryOut<Failure: EventStoreFailure>(
     _ command: CommandStamp, _ hash: [UInt8], in transaction: inout WriteTransaction,
-    _ body: (inout CommandWriter) throws(Failure) -> [UInt8]
-  ) throws(Failure) -> CommandOutcome {
-    let snapshot = snapshot(TransactionView(transaction.handle), writing: true)
+    sharing known: Names? = nil, _ body: (inout CommandWriter) throws(Failure) -> [UInt8]
+  ) throws(Failure) -> Completed {
+    let view = TransactionView(transaction.handle)
+    let names = known ?? names(view, writing: true)
+    let snapshot = EventSnapshot(view: view, tables: tables, names: names)
     if let outcome = try Failure.relaying(try snapshot.repetition(of: command, hash)) {
-      return outcome
+      return Completed(outcome: outcome, names: names)
     }
     let start = try Failure.relaying(try snapshot.start(of: command))
     var writer = CommandWriter(
@@ -73,7 +111,8 @@ extension EventStore {
     try Failure.lifting(
       try transaction.put(
         ReceiptCoding.encode(receipt), at: Array(command.id.utf8), in: tables.commands))
-    return CommandOutcome(receipt: receipt, isRepetition: false)
+    return Completed(
+      outcome: CommandOutcome(receipt: receipt, isRepetition: false), names: names)
   }
 
   /// What a command came to, if it was carried out before; nil if it was not.

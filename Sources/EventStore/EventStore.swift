@@ -8,6 +8,7 @@ public final class EventStore: Sendable {
   let environment: Environment
   let tables: StoreTables
   let cache = NameCache()
+  let queue = CommandQueue()
 
   init(environment: Environment, tables: StoreTables) {
     self.environment = environment
@@ -23,9 +24,15 @@ public final class EventStore: Sendable {
   /// written: see that no writer works on it meanwhile.
   public var isLockless: Bool { environment.isLockless }
 
+  /// How many transactions have changed the store: for tests and measurements,
+  /// while nobody writes.
+  package var commitCount: Int { environment.commitCount }
+
   func snapshot(_ view: TransactionView, writing: Bool) -> EventSnapshot {
-    EventSnapshot(
-      view: view, tables: tables,
-      names: Names(view: view, table: tables.names, cache: cache, fillsCache: !writing))
+    EventSnapshot(view: view, tables: tables, names: names(view, writing: writing))
+  }
+
+  func names(_ view: TransactionView, writing: Bool) -> Names {
+    Names(view: view, table: tables.names, cache: cache, writing: writing)
   }
 }

@@ -12,6 +12,7 @@ extension EventStoreFailure {
   public init(_ error: LMDBError) { self.init(EventStoreError(error)) }
 
   /// Runs an operation of the store and rethrows its error as `Self`.
+  @inlinable
   public static func relaying<Result: ~Copyable>(
     _ operation: @autoclosure () throws(EventStoreError) -> Result
   ) throws(Self) -> Result {

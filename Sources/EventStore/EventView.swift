@@ -3,36 +3,44 @@
 /// The header has been checked when the view is lent; the payload is checked
 /// when it is asked for, so that skipping an event does not touch it.
 public struct EventView: ~Copyable {
-  private let record: UnsafeRawBufferPointer
-  private let names: Names
+  private let record: UnsafeRawPointer
+  private let count: Int
   private let payloadOffset: Int
+  // A view is lent for a visit by an owner of the names, which so outlive it; to
+  // retain them for every event of a scan costs more than to read its header.
+  private let names: Unmanaged<Names>
 
-  init(_ bytes: UnsafeRawBufferPointer, at position: UInt64, names: Names) throws(EventStoreError) {
+  init(
+    _ bytes: UnsafeRawBufferPointer, at position: UInt64, names: Unmanaged<Names>
+  ) throws(EventStoreError) {
     let header = RecordLayout.headerLength
-    guard bytes.count >= header, Self.number(bytes, 0) == RecordLayout.format else {
+    guard let record = bytes.baseAddress, bytes.count >= header,
+      Self.number(record, 0) == RecordLayout.format
+    else {
       throw .damaged(position: position, finding: "the record has no known format")
     }
     let commandLength = Int(bytes[RecordLayout.commandLengthOffset])
     let correlationLength = Int(bytes[RecordLayout.correlationLengthOffset])
     let payloadOffset = header + commandLength + correlationLength
-    let payloadLength: UInt32 = Self.number(bytes, RecordLayout.payloadLengthOffset)
+    let payloadLength: UInt32 = Self.number(record, RecordLayout.payloadLengthOffset)
     let end = payloadOffset + Int(payloadLength)
-    let named: UInt64 = Self.number(bytes, RecordLayout.positionOffset)
+    let named: UInt64 = Self.number(record, RecordLayout.positionOffset)
     guard bytes.count == end + TreeRow.byteCount(at: named) else {
       throw .damaged(position: position, finding: "the record has a wrong length")
     }
     var checksum = Checksum()
     checksum.update(with: bytes.bytes.extracting(0..<RecordLayout.headerChecksumOffset))
     checksum.update(with: bytes.bytes.extracting(header..<payloadOffset))
-    guard checksum.value == Self.number(bytes, RecordLayout.headerChecksumOffset) else {
+    guard checksum.value == Self.number(record, RecordLayout.headerChecksumOffset) else {
       throw .damaged(position: position, finding: "the header does not match its checksum")
     }
     guard named == position else {
       throw .damaged(position: position, finding: "the record belongs to another position")
     }
-    record = UnsafeRawBufferPointer(rebasing: bytes[..<end])
+    self.record = record
     self.payloadOffset = payloadOffset
     self.names = names
+    count = end
   }
 
   public var position: UInt64 { number(RecordLayout.positionOffset) }
@@ -51,8 +59,8 @@ public struct EventView: ~Copyable {
 
   public var id: EventID {
     EventID(
-      high: record.bytes.bigEndian(UInt64.self, at: RecordLayout.idOffset),
-      low: record.bytes.bigEndian(UInt64.self, at: RecordLayout.idOffset + 8))
+      high: (number(RecordLayout.idOffset) as UInt64).byteSwapped,
+      low: (number(RecordLayout.idOffset + 8) as UInt64).byteSwapped)
   }
 
   /// The position of the event that led to the command.
@@ -63,7 +71,7 @@ public struct EventView: ~Copyable {
 
   /// The name of a number found in this event.
   public func name(of id: NameID) throws(EventStoreError) -> String {
-    guard let name = try names.name(of: id) else {
+    guard let name = try names.takeUnretainedValue().name(of: id) else {
       throw .damaged(position: position, finding: "name \(id.rawValue) is missing")
     }
     return name
@@ -71,49 +79,58 @@ public struct EventView: ~Copyable {
 
   public func commandID() throws(EventStoreError) -> String {
     let start = RecordLayout.headerLength
-    return try text(from: start, to: start + Int(record[RecordLayout.commandLengthOffset]))
+    return try text(from: start, to: start + length(at: RecordLayout.commandLengthOffset))
   }
 
   public func correlation() throws(EventStoreError) -> String? {
-    let length = Int(record[RecordLayout.correlationLengthOffset])
+    let length = length(at: RecordLayout.correlationLengthOffset)
     return length == 0 ? nil : try text(from: payloadOffset - length, to: payloadOffset)
   }
 
   /// Lends the payload once it matches its checksum.
+  @inlinable
   public func withPayload<Result, Failure: EventStoreFailure>(
     _ body: (RawSpan) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let payload = record.bytes.extracting(payloadOffset..<record.count)
-    guard Checksum.of(payload) == number(RecordLayout.payloadChecksumOffset) else {
-      throw Failure(
-        EventStoreError.damaged(
-          position: position, finding: "the payload does not match its checksum"))
+    let payload = try Failure.relaying(try checkedPayload())
+    return try body(payload.bytes)
+  }
+
+  @usableFromInline
+  func checkedPayload() throws(EventStoreError) -> UnsafeRawBufferPointer {
+    let payload = UnsafeRawBufferPointer(
+      start: record + payloadOffset, count: count - payloadOffset)
+    guard Checksum.of(payload.bytes) == number(RecordLayout.payloadChecksumOffset) else {
+      throw .damaged(position: position, finding: "the payload does not match its checksum")
     }
-    return try body(payload)
+    return payload
   }
 
   /// Lends the whole record as it is stored, without the hashes behind it.
   public func withRecord<Result, Failure: Error>(
     _ body: (RawSpan) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try body(record.bytes)
+    try body(UnsafeRawBufferPointer(start: record, count: count).bytes)
   }
 
   private func text(from start: Int, to end: Int) throws(EventStoreError) -> String {
-    guard let text = record.bytes.text(from: start, to: end) else {
+    let bytes = UnsafeRawBufferPointer(start: record + start, count: end - start)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .damaged(position: position, finding: "an id is not valid UTF-8")
     }
     return text
   }
+
+  private func length(at offset: Int) -> Int { Int(number(offset) as UInt8) }
 
   private func number<Number: FixedWidthInteger & BitwiseCopyable>(_ offset: Int) -> Number {
     Self.number(record, offset)
   }
 
   private static func number<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ bytes: UnsafeRawBufferPointer, _ offset: Int
+    _ record: UnsafeRawPointer, _ offset: Int
   ) -> Number {
-    Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))
+    Number(littleEndian: record.loadUnaligned(fromByteOffset: offset, as: Number.self))
   }
 }
 

@@ -16,13 +16,6 @@ enum IndexKey {
     key(byType, type, position)
   }
 
-  /// Every entry that leads to an event.
-  static func entries(
-    stream: NameID, revision: UInt64, type: NameID, position: UInt64
-  ) -> [(key: [UInt8], value: [UInt8])] {
-    [(self.stream(stream, revision), value(position)), (self.type(type, position), [])]
-  }
-
   /// The value of a stream entry.
   static func value(_ position: UInt64) -> [UInt8] {
     var value: [UInt8] = []

@@ -2,9 +2,18 @@ internal import Synchronization
 
 /// Names that are known to be committed, for all transactions of a store.
 final class NameCache: Sendable {
-  private struct Entries {
-    var names: [NameID: String] = [:]
-    var ids: [String: NameID] = [:]
+  struct Entries {
+    private(set) var names: [NameID: String] = [:]
+    private(set) var ids: [String: NameID] = [:]
+
+    init() {}
+
+    init(_ name: String, _ id: NameID) { insert(name, id) }
+
+    mutating func insert(_ name: String, _ id: NameID) {
+      names[id] = name
+      ids[name] = id
+    }
   }
 
   /// Above this the cache begins anew, to bound the memory it takes.
@@ -15,11 +24,10 @@ final class NameCache: Sendable {
 
   func id(of name: String) -> NameID? { entries.withLock { $0.ids[name] } }
 
-  func insert(_ name: String, _ id: NameID) {
+  func insert(_ more: Entries) {
     entries.withLock {
       if $0.names.count >= Self.limit { $0 = Entries() }
-      $0.names[id] = name
-      $0.ids[name] = id
+      for (id, name) in more.names { $0.insert(name, id) }
     }
   }
 }

@@ -4,7 +4,7 @@ internal import LMDB
 ///
 /// `events`, `names` and `commands` are what the store knows; `index` can be
 /// derived from `events`; `meta` names the format and keeps the layer's pointers.
-struct StoreTables: Sendable {
+final class StoreTables: Sendable {
   let events: Table
   let index: Table
   let names: Table

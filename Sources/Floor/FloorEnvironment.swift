@@ -69,10 +69,12 @@ public final class FloorEnvironment {
     }
   }
 
-  /// Lends every key and value of a table; returns how many there are.
+  /// Lends every key and value of a table, of one with integer keys from behind a
+  /// key if one is given; returns how many there are.
   @discardableResult
   public func scan(
-    _ table: String, _ visit: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
+    _ table: String, behind last: UInt64? = nil,
+    _ visit: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
   ) throws(FloorError) -> Int {
     guard let number = tables[table] else {
       throw FloorError(call: "mdb_cursor_open", code: MDB_NOTFOUND)
@@ -85,6 +87,14 @@ public final class FloorEnvironment {
     defer { mdb_cursor_close(cursor) }
     var count = 0
     var (key, value) = (MDB_val(), MDB_val())
+    if let last {
+      let isThere = withUnsafeBytes(of: last) { bytes in
+        key = MDB_val(
+          mv_size: bytes.count, mv_data: UnsafeMutableRawPointer(mutating: bytes.baseAddress))
+        return mdb_cursor_get(cursor, &key, &value, MDB_SET) == 0
+      }
+      if !isThere { return 0 }
+    }
     while mdb_cursor_get(cursor, &key, &value, MDB_NEXT) == 0 {
       visit(
         UnsafeRawBufferPointer(start: key.mv_data, count: key.mv_size),

@@ -56,6 +56,18 @@ public final class Environment: @unchecked Sendable {
   /// The size of the map in bytes, as this process has it now.
   public var mapSize: Int { state.withLock { $0.mapSize } }
 
+  /// How many transactions have changed the file since it was made.
+  ///
+  /// Looks into the map, which must not move meanwhile: for tests and measurements.
+  package var commitCount: Int {
+    var info = MDB_envinfo()
+    mdb_env_info(pointer, &info)
+    return info.me_last_txnid
+  }
+
+  /// Whether the calling thread is inside a transaction.
+  package var isInsideTransaction: Bool { gate.isInside }
+
   /// Asks LMDB, which looks into the map: no other thread may move it meanwhile.
   static func mapSize(of pointer: OpaquePointer) -> Int {
     var info = MDB_envinfo()

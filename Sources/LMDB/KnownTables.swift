@@ -6,7 +6,10 @@ internal import CLMDB
 /// not notice, and would write into pages that are free. So the first use of a
 /// table in each transaction looks for it.
 final class KnownTables {
-  private var numbers: [MDB_dbi] = []
+  private var numbers: [MDB_dbi]
+
+  /// Begins with those that an outer transaction knows.
+  init(_ outer: KnownTables? = nil) { numbers = outer?.numbers ?? [] }
 
   /// The table of tables; LMDB gives it this number in every environment.
   private static let mainTable: MDB_dbi = 1

@@ -8,6 +8,7 @@ public protocol LMDBFailure: Error {
 
 extension LMDBFailure {
   /// Runs a storage operation and rethrows its error as `Self`.
+  @inlinable
   public static func lifting<Result: ~Copyable>(
     _ operation: @autoclosure () throws(LMDBError) -> Result
   ) throws(Self) -> Result {

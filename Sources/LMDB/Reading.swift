@@ -7,6 +7,7 @@ public protocol Reading: ~Copyable {
 
 extension Reading where Self: ~Copyable {
   /// Lends the value of a key, or nil, straight from the map.
+  @inlinable
   public borrowing func withValue<Key: ByteSource & ~Copyable & ~Escapable, Result, Failure>(
     at key: borrowing Key, in table: Table,
     _ body: (RawSpan?) throws(Failure) -> Result
@@ -17,6 +18,7 @@ extension Reading where Self: ~Copyable {
   }
 
   /// A copy of the value of a key.
+  @inlinable
   public borrowing func value<Key: ByteSource & ~Copyable & ~Escapable>(
     at key: borrowing Key, in table: Table
   ) throws(LMDBError) -> [UInt8]? {
@@ -32,17 +34,11 @@ extension Reading where Self: ~Copyable {
     return statistics.ms_entries
   }
 
-  private borrowing func lookUp<Key: ByteSource & ~Copyable & ~Escapable>(
+  @inlinable
+  borrowing func lookUp<Key: ByteSource & ~Copyable & ~Escapable>(
     _ key: borrowing Key, in table: Table
   ) throws(LMDBError) -> UnsafeRawBufferPointer? {
     let handle = handle
-    let dbi = try handle.number(of: table, for: "get")
-    return try handle.withKey(key, of: table, for: "get") { (key) throws(LMDBError) in
-      var value = MDB_val()
-      let code = mdb_get(handle.pointer, dbi, &key, &value)
-      if code == MDB_NOTFOUND { return nil }
-      if code != MDB_SUCCESS { throw handle.failure(code, "get", table) }
-      return value.bytes
-    }
+    return try key.withBytes { (key) throws(LMDBError) in try handle.value(at: key, in: table) }
   }
 }

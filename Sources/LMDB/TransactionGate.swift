@@ -53,6 +53,13 @@ final class TransactionGate: @unchecked Sendable {
     if active.isEmpty { pthread_cond_broadcast(changed) }
   }
 
+  /// Whether the calling thread is inside a transaction.
+  var isInside: Bool {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return active[pthread_self()] != nil
+  }
+
   /// Waits until no transaction runs and keeps new ones out of the body.
   func withNoTransactions<Result>(_ body: () -> Result) throws(Refusal) -> Result {
     pthread_mutex_lock(mutex)

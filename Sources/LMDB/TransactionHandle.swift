@@ -6,7 +6,15 @@ internal import CLMDB
 public struct TransactionHandle {
   let pointer: OpaquePointer
   let environment: Environment
-  let knownTables = KnownTables()
+  let knownTables: KnownTables
+
+  init(
+    pointer: OpaquePointer, environment: Environment, knownTables: KnownTables = KnownTables()
+  ) {
+    self.pointer = pointer
+    self.environment = environment
+    self.knownTables = knownTables
+  }
 
   func failure(_ code: Int32, _ operation: String, _ table: Table) -> LMDBError {
     environment.failure(code, operation, table: table.name)
@@ -23,19 +31,29 @@ public struct TransactionHandle {
     return table.entry.dbi
   }
 
-  /// Lends a key to LMDB, once its length fits the table.
-  func withKey<Key: ByteSource & ~Copyable & ~Escapable, Result>(
-    _ key: borrowing Key, of table: Table, for operation: String,
-    _ body: (inout MDB_val) throws(LMDBError) -> Result
-  ) throws(LMDBError) -> Result {
-    try key.withBytes { (bytes) throws(LMDBError) in
-      let fits = table.keys == .integers ? bytes.count == 8 : 1...511 ~= bytes.count
-      guard fits else {
-        throw environment.failure(.invalidKey, operation, table: table.name)
-      }
-      var value = MDB_val(lending: bytes)
-      return try body(&value)
+  /// A key for LMDB, once its length fits the table.
+  func key(
+    _ bytes: UnsafeRawBufferPointer, of table: Table, for operation: String
+  ) throws(LMDBError) -> MDB_val {
+    let fits = table.keys == .integers ? bytes.count == 8 : 1...511 ~= bytes.count
+    guard fits else {
+      throw environment.failure(.invalidKey, operation, table: table.name)
     }
+    return MDB_val(lending: bytes)
+  }
+
+  /// The value of a key, or nil, good until the transaction ends or writes.
+  @usableFromInline
+  func value(
+    at bytes: UnsafeRawBufferPointer, in table: Table
+  ) throws(LMDBError) -> UnsafeRawBufferPointer? {
+    let dbi = try number(of: table, for: "get")
+    var key = try key(bytes, of: table, for: "get")
+    var value = MDB_val()
+    let code = mdb_get(pointer, dbi, &key, &value)
+    if code == MDB_NOTFOUND { return nil }
+    if code != MDB_SUCCESS { throw failure(code, "get", table) }
+    return value.bytes
   }
 }
 

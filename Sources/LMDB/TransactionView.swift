@@ -6,6 +6,13 @@ package struct TransactionView: Reading {
   package let handle: TransactionHandle
 
   package init(_ handle: TransactionHandle) { self.handle = handle }
+
+  /// The value of a key, or nil, good until the transaction ends or writes.
+  package func bytes(
+    at key: IntegerKey, in table: Table
+  ) throws(LMDBError) -> UnsafeRawBufferPointer? {
+    try lookUp(key, in: table)
+  }
 }
 
 @available(*, unavailable)

@@ -15,17 +15,22 @@ import Testing
 
     #expect(
       figures.map(\.name) == [
-        "append.single", "append.single.one-table", "append.single.pages", "append.batch",
-        "append.batch.pages", "history.load", "scan.headers", "decode.payloads", "replay",
-        "rebuild", "as-of.middle", "open", "status",
+        "append.single", "append.single.one-table", "append.single.pages", "append.concurrent",
+        "append.concurrent.shared", "append.batch", "append.batch.untreed", "append.batch.pages",
+        "history.load", "append.mix", "append.mix.untreed", "append.mix.pages", "scan.headers",
+        "decode.payloads", "replay", "rebuild", "as-of.middle", "open", "status",
       ])
     for figure in figures { #expect(figure.value > 0, "\(figure.name)") }
     #expect(
       figures.filter { $0.floor != nil }.map(\.name) == [
-        "append.single", "append.single.one-table", "append.single.pages", "append.batch",
-        "append.batch.pages", "scan.headers",
+        "append.single", "append.single.one-table", "append.single.pages", "append.concurrent",
+        "append.concurrent.shared", "append.batch", "append.batch.untreed", "append.batch.pages",
+        "append.mix", "append.mix.untreed", "append.mix.pages", "scan.headers", "open",
       ])
-    #expect(stages == ["single appends", "batches", "generating", "reading"])
+    #expect(
+      stages == [
+        "single appends", "concurrent appends", "batches", "generating", "batches", "reading",
+      ])
     #expect(try FileManager.default.contentsOfDirectory(atPath: directory.url.path()) == [])
   }
 

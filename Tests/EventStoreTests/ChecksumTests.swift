@@ -24,4 +24,17 @@ import Testing
       #expect(checksum.value == whole)
     }
   }
+
+  /// The instruction, where the processor has it, beside the table.
+  @Test func `the instruction and the table agree on random bytes of every length`() {
+    var generator = SeededGenerator(seed: 2)
+    for length in 0...600 {
+      let bytes = (0..<length + 8).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      for start in 0..<8 {
+        let part = bytes.span.bytes.extracting(start..<start + length)
+        let byTable = part.withUnsafeBytes { ~Checksum.byTable(.max, $0) }
+        #expect(Checksum.of(part) == byTable)
+      }
+    }
+  }
 }

@@ -1,5 +1,8 @@
+import Dispatch
 import EventStore
+import Foundation
 import Glibc
+import LMDB
 
 /// `append PATH PREFIX TIMES LOG`: appends events and logs each once it is stored.
 ///
@@ -31,4 +34,40 @@ func openStore(_ arguments: [String]) throws {
     arguments[0], mode: .readOnly, checkingEveryPage: isChecked)
   let verified = try store.verify()
   report("opened \(verified.head) \(verified.isSound ? "sound" : "unsound")")
+}
+
+/// `group PATH TIMES SIZE`: four threads append events of so many bytes at once.
+///
+/// A line tells of each command, that it was stored, with its position, or failed.
+func appendInGroups(_ arguments: [String]) throws {
+  let store = try EventStore.open(arguments[0], mode: .readWrite)
+  let payload = [UInt8](repeating: 1, count: Int(arguments[2]) ?? 0)
+  let times = UInt64(arguments[1]) ?? 1
+  let threads = DispatchGroup()
+  for thread in 0..<4 {
+    threads.enter()
+    Thread.detachNewThread {
+      for number in 0..<times {
+        let stamp = CommandStamp(
+          id: "\(thread)-\(number)", content: [], actor: "helper", recorded: 1000)
+        let event = NewEvent(
+          id: EventID(high: number, low: 0), type: "happened", effective: 0, payload: payload)
+        do throws(EventStoreError) {
+          let outcome = try store.write(command: stamp) { (writer) throws(EventStoreError) in
+            try writer.append([event], to: "stream-\(thread)", expecting: .any)
+            return []
+          }
+          report("stored \(stamp.id) \(outcome.receipt.positions.lowerBound)")
+        } catch {
+          guard case .storage(let error) = error else {
+            report("error \(error)")
+            break
+          }
+          report("failed \(stamp.id) \(error.operation) \(error.reason)")
+        }
+      }
+      threads.leave()
+    }
+  }
+  threads.wait()
 }

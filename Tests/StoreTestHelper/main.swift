@@ -10,6 +10,7 @@ let commands: [String: ([String]) throws -> Void] = [
   "count": countUp,
   "drop": dropTable,
   "fill": fill,
+  "group": appendInGroups,
   "hold": holdWrite,
   "open-environment": openEnvironment,
   "open-store": openStore,

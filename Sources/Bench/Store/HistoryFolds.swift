@@ -10,10 +10,14 @@ struct HistoryFolds {
   private(set) var asOf = Samples()
   /// Milliseconds to open the ledger.
   private(set) var open = Samples()
+  /// Milliseconds in which raw LMDB opens the file and its tables.
+  private(set) var floorOpen = Samples()
   /// Milliseconds for the overview that `status` shows.
   private(set) var status = Samples()
 
   mutating func measure(_ path: String) throws(BenchError) {
+    floorOpen.add(
+      try seconds { () throws(BenchError) in _ = try StoreImage.open(path) } * 1000)
     try BenchError.engaging { () throws(EngineError) in
       var opened: Ledger?
       open.add(

@@ -10,18 +10,20 @@ import Planning
 /// The command reads the plan in force and checks the edits on it, decides,
 /// appends, brings every projection forward, keeps a receipt and commits.
 struct SingleAppend {
-  private let path: String
+  let path: String
   private let floor: FloorEnvironment
   private let single: FloorEnvironment
-  private var image: StoreImage
-  private let payload: Int
-  private var submitted = 0
+  private var image = StoreImage()
+  let payload: Int
+  private(set) var submitted = 0
   private(set) var command = Samples()
   private(set) var floorCommand = Samples()
   private(set) var oneTable = Samples()
   private(set) var pages = Samples()
   private(set) var floorPages = Samples()
 
+  /// What the payloads of one measurement take at most, about.
+  private static let byteLimit = 16 << 20
   private static let allTables = "all"
   private static let project = ProjectID("project-0")
 
@@ -31,13 +33,13 @@ struct SingleAppend {
     path = directory.path("single")
     try HistoryLoader.load(events: events, seed: 11, at: path)
     try SingleAppend.plan(at: path)
-    image = try StoreImage(of: path)
+    let entries = try image.look(at: path).new
     let copy = try directory.directory("single-floor")
     let source = try StoreImage.open(path)
     try BenchError.flooring { () throws(FloorError) in try source.copy(to: copy) }
     floor = try StoreImage.open(copy)
     let one = try directory.directory("single-table")
-    let content = image.entries.map { $0.inOneTable(SingleAppend.allTables) }
+    let content = entries.map { $0.inOneTable(SingleAppend.allTables) }
     single = try BenchError.flooring { () throws(FloorError) in
       let environment = try FloorEnvironment(one)
       try environment.open(SingleAppend.allTables)
@@ -59,14 +61,18 @@ struct SingleAppend {
     }
   }
 
-  /// Takes all figures once, with so many commits each.
-  mutating func measure(commits: Int) throws(BenchError) {
+  /// So many commands, or fewer where their payloads are large.
+  static func count(_ wanted: Int, payload: Int) -> Int {
+    min(wanted, max(1, byteLimit / max(1, payload)))
+  }
+
+  /// Takes all figures once, with so many commits each, or fewer of large ones.
+  mutating func measure(commits wanted: Int) throws(BenchError) {
+    let commits = SingleAppend.count(wanted, payload: payload)
     let before = WrittenBytes.now
     command.add(Double(commits) / (try submit(commits)))
     pages.add((WrittenBytes.now - before) / WrittenBytes.page / Double(commits))
-    let next = try StoreImage(of: path)
-    let written = next.commits(since: image, count: commits)
-    image = next
+    let written = try image.commits(at: path, count: commits)
     let floorBefore = WrittenBytes.now
     floorCommand.add(Double(commits) / (try write(written, to: floor)))
     floorPages.add((WrittenBytes.now - floorBefore) / WrittenBytes.page / Double(commits))
@@ -80,21 +86,24 @@ struct SingleAppend {
     let ledger = try BenchError.engaging { () throws(EngineError) in try Ledger.open(at: path) }
     let first = submitted + 1
     submitted += commits
+    return try seconds { () throws(BenchError) in
+      for number in first..<first + commits {
+        try SingleAppend.submit(number, payload: payload, to: ledger)
+      }
+    }
+  }
+
+  /// Submits a request that no other number submits.
+  static func submit(_ number: Int, payload: Int, to ledger: Ledger) throws(BenchError) {
     let request = ChangeRequest(
       project: SingleAppend.project, title: "Longer",
       reason: String(repeating: "x", count: max(1, payload - 80)), requester: "sofia.rossi",
       department: "sales", edits: [.setDuration("t00", minutes: 2400, safe: nil)])
-    return try seconds { () throws(BenchError) in
-      for number in first..<first + commits {
-        let id = String(number)
-        let context = CommandContext(
-          id: "bench-" + String(repeating: "0", count: 30 - id.utf8.count) + id,
-          actor: "sofia.rossi", now: 0)
-        _ = try BenchError.engaging { () throws(EngineError) in
-          try ledger.submit(request, context)
-        }
-      }
-    }
+    let id = String(number)
+    let context = CommandContext(
+      id: "bench-" + String(repeating: "0", count: 30 - id.utf8.count) + id,
+      actor: "sofia.rossi", now: 0)
+    _ = try BenchError.engaging { () throws(EngineError) in try ledger.submit(request, context) }
   }
 
   private func write(

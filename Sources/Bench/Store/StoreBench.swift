@@ -34,12 +34,14 @@ public struct StoreBench: Sendable {
       progress("single appends", repetition, repetitions)
     }
     figures += single.figures
-    var batch = try BatchAppend(place, payload: payload)
+    var concurrent = ConcurrentAppend(after: single)
     for repetition in 1...max(1, repetitions) {
-      try batch.measure(commits: min(20, max(1, events / BatchAppend.batch)))
-      progress("batches", repetition, repetitions)
+      try concurrent.measure(commands: min(800, max(8, events / 10)))
+      progress("concurrent appends", repetition, repetitions)
     }
-    figures += batch.figures
+    figures += concurrent.figures(beside: single)
+    let uniform = BatchAppend.uniform(payload)
+    figures += try batches(BatchAppend(place, "batch", uniform), progress).figures("append.batch")
     let history = place.path("history")
     let loading = try seconds { () throws(BenchError) in
       try HistoryLoader.load(events: events, seed: 1, at: history) {
@@ -48,6 +50,8 @@ public struct StoreBench: Sendable {
     }
     figures.append(
       Figure(name: "history.load", value: Double(events) / loading, unit: "events/s"))
+    let mixed = try BatchAppend(place, "mix", try BatchAppend.mixed(history))
+    figures += try batches(mixed, progress).figures("append.mix")
     var (reads, folds) = (HistoryReads(), HistoryFolds())
     for repetition in 1...max(1, repetitions) {
       try reads.measure(history)
@@ -55,6 +59,17 @@ public struct StoreBench: Sendable {
       progress("reading", repetition, repetitions)
     }
     return figures + reads.figures + folds.figures
+  }
+
+  private func batches(
+    _ batch: BatchAppend, _ progress: (_ stage: String, _ done: Int, _ total: Int) -> Void
+  ) throws(BenchError) -> BatchAppend {
+    var batch = batch
+    for repetition in 1...max(1, repetitions) {
+      try batch.measure(commits: min(20, max(1, events / BatchAppend.batch)))
+      progress("batches", repetition, repetitions)
+    }
+    return batch
   }
 }
 
@@ -74,13 +89,29 @@ extension SingleAppend {
   }
 }
 
-extension BatchAppend {
-  fileprivate var figures: [Figure] {
+extension ConcurrentAppend {
+  /// Beside commands one after the other, each of which raw LMDB commits by itself.
+  fileprivate func figures(beside single: SingleAppend) -> [Figure] {
     [
       Figure(
-        name: "append.batch", value: events.median, unit: "events/s", floor: floorEvents.median),
+        name: "append.concurrent", value: commands.median, unit: "commands/s",
+        floor: single.floorCommand.median),
       Figure(
-        name: "append.batch.pages", value: pages.median, unit: "pages/commit",
+        name: "append.concurrent.shared", value: commandsPerCommit.median,
+        unit: "commands/commit", floor: 1),
+    ]
+  }
+}
+
+extension BatchAppend {
+  fileprivate func figures(_ name: String) -> [Figure] {
+    [
+      Figure(name: name, value: events.median, unit: "events/s", floor: floorEvents.median),
+      Figure(
+        name: "\(name).untreed", value: untreed.median, unit: "events/s",
+        floor: floorEvents.median),
+      Figure(
+        name: "\(name).pages", value: pages.median, unit: "pages/commit",
         floor: floorPages.median),
     ]
   }
@@ -102,7 +133,7 @@ extension HistoryFolds {
       Figure(name: "replay", value: replay.median, unit: "events/s"),
       Figure(name: "rebuild", value: rebuild.median, unit: "events/s"),
       Figure(name: "as-of.middle", value: asOf.median, unit: "ms"),
-      Figure(name: "open", value: open.median, unit: "ms"),
+      Figure(name: "open", value: open.median, unit: "ms", floor: floorOpen.median),
       Figure(name: "status", value: status.median, unit: "ms"),
     ]
   }

@@ -1,6 +1,7 @@
 import Floor
 
-/// All entries of a store's tables, as raw LMDB sees them.
+/// What the tables of a store hold, as raw LMDB sees them: enough to tell what a
+/// later look finds new or changed.
 struct StoreImage {
   /// Tables of a ledger, and whether their keys are integers.
   static let tables = [
@@ -10,24 +11,10 @@ struct StoreImage {
     (name: "projections.b", integerKeys: false),
   ]
 
-  /// In the order of tables and keys.
-  private(set) var entries: [FloorEntry] = []
-
-  init(of path: String) throws(BenchError) {
-    let environment = try StoreImage.open(path)
-    for table in StoreImage.tables {
-      var found: [FloorEntry] = []
-      _ = try BenchError.flooring { () throws(FloorError) in
-        try environment.scan(table.name) { key, value in
-          found.append(
-            FloorEntry(
-              table: table.name, key: Array(key), value: Array(value),
-              isAppended: table.integerKeys))
-        }
-      }
-      entries += found
-    }
-  }
+  /// The hash of each value but those of events, which never change.
+  private var known: [FloorEntry.ID: Int] = [:]
+  /// The last event looked at.
+  private var lastPosition: UInt64?
 
   /// Opens a ledger's file, or makes one with the same tables.
   static func open(_ path: String) throws(BenchError) -> FloorEnvironment {
@@ -38,23 +25,45 @@ struct StoreImage {
     }
   }
 
-  /// What commits wrote between another image and this one, shared out to them
-  /// again.
+  /// Entries that were not there at the last look, and those with other values, in
+  /// the order of tables and keys.
+  mutating func look(
+    at path: String
+  ) throws(BenchError) -> (new: [FloorEntry], changed: [FloorEntry]) {
+    let environment = try StoreImage.open(path)
+    var (new, changed): ([FloorEntry], [FloorEntry]) = ([], [])
+    for table in StoreImage.tables {
+      _ = try BenchError.flooring { () throws(FloorError) in
+        try environment.scan(table.name, behind: table.integerKeys ? lastPosition : nil) {
+          key, value in
+          let entry = FloorEntry(
+            table: table.name, key: Array(key), value: Array(value), isAppended: table.integerKeys)
+          if table.integerKeys {
+            lastPosition = key.loadUnaligned(as: UInt64.self)
+            new.append(entry)
+            return
+          }
+          let hash = entry.value.hashValue
+          let before = known.updateValue(hash, forKey: entry.id)
+          if before == nil { new.append(entry) } else if before != hash { changed.append(entry) }
+        }
+      }
+    }
+    return (new, changed)
+  }
+
+  /// What commits wrote since the last look, shared out to them again.
   ///
   /// New entries of a table go to the commits in the order of their keys, which
   /// is that of time in every table of a ledger or nearly so; an entry that was
   /// there before and has changed is written by each of them.
-  func commits(since earlier: StoreImage, count: Int) -> [[FloorEntry]] {
-    var before: [FloorEntry.ID: [UInt8]] = [:]
-    for entry in earlier.entries { before[entry.id] = entry.value }
+  mutating func commits(at path: String, count: Int) throws(BenchError) -> [[FloorEntry]] {
+    let (new, changed) = try look(at: path)
     var commits = [[FloorEntry]](repeating: [], count: count)
-    let isNew = { (entry: FloorEntry) in before[entry.id] == nil }
-    for run in Dictionary(grouping: entries.filter(isNew), by: \.run).values {
+    for run in Dictionary(grouping: new, by: \.run).values {
       for (place, entry) in run.enumerated() { commits[place * count / run.count].append(entry) }
     }
-    for entry in entries where before[entry.id].map({ $0 != entry.value }) ?? false {
-      for index in commits.indices { commits[index].append(entry) }
-    }
+    for index in commits.indices { commits[index] += changed }
     return commits
   }
 }
@@ -66,7 +75,7 @@ extension FloorEntry {
     var key: [UInt8]
   }
 
-  var id: ID { ID(table: table, key: key) }
+  fileprivate var id: ID { ID(table: table, key: key) }
 
   /// Table and kind of key: entries of one kind are in the order of time.
   fileprivate var run: ID {

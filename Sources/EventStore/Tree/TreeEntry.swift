@@ -11,11 +11,25 @@ enum TreeEntry {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(record.count + 3 * 32)
     bytes += record
-    for name in [type, stream, actor] {
+    append([type, stream, actor], to: &bytes)
+    return bytes
+  }
+
+  private static func append(_ names: [String], to bytes: inout [UInt8]) {
+    for name in names {
       bytes.append(UInt8(truncatingIfNeeded: name.utf8.count))
       bytes += name.utf8
     }
-    return bytes
+  }
+
+  /// The hash of those bytes, without putting them together.
+  static func leaf(
+    _ record: [UInt8], type: String, stream: String, actor: String
+  ) -> TreeHash {
+    var names: [UInt8] = []
+    names.reserveCapacity(3 * 32)
+    append([type, stream, actor], to: &names)
+    return .leaf(record.span.bytes, names.span.bytes)
   }
 }
 

@@ -13,10 +13,14 @@ public struct TreeHash: Sendable, Hashable {
   public static let empty = TreeHash(SHA256().finalize())
 
   /// The hash of a leaf, which is told from a node by its first byte.
-  public static func leaf(_ bytes: RawSpan) -> TreeHash {
+  public static func leaf(_ bytes: RawSpan) -> TreeHash { leaf(bytes, RawSpan()) }
+
+  /// The hash of a leaf whose bytes are in two parts.
+  static func leaf(_ bytes: RawSpan, _ more: RawSpan) -> TreeHash {
     var hasher = SHA256()
     hasher.update(leafMark)
     bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    more.withUnsafeBytes { hasher.update(bufferPointer: $0) }
     return TreeHash(hasher.finalize())
   }
 

@@ -38,8 +38,8 @@ struct BenchStoreCommand: ParsableCommand {
 
   func validate() throws {
     guard events > 0 else { throw ValidationError("--events must be at least 1.") }
-    guard (1...1_000_000).contains(payload) else {
-      throw ValidationError("--payload must be 1 to 1000000 bytes.")
+    guard (0...1_048_576).contains(payload) else {
+      throw ValidationError("--payload must be 0 to 1048576 bytes.")
     }
     guard repetitions > 0 else { throw ValidationError("--repetitions must be at least 1.") }
   }
