@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "BenchTests",
       dependencies: [
-        "Bench", "ChangeControl", "Engine", "EventStore", "LMDB", "Projections", "StoreTestSupport",
+        "Bench", "ChangeControl", "Engine", "EventStore", "LMDB", "Planning", "Projections",
+        "StoreTestSupport",
       ]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"]),
     .testTarget(name: "ChangeControlTests", dependencies: ["ChangeControl", "Planning"]),

@@ -14,6 +14,7 @@ extension Refusal {
     case .changeUnknown: "change-unknown"
     case .changeClosed: "change-closed"
     case .requestLacks: "request-incomplete"
+    case .contradictoryEdits: "contradictory-edits"
     case .outOfRange: "out-of-range"
     case .projectChanged: "project-changed"
     case .notRequester: "not-requester"
@@ -69,6 +70,8 @@ extension Refusal {
     case .changeUnknown: "No change of this id has been submitted."
     case .changeClosed(let stage): "The change is \(stage) and can no longer be altered."
     case .requestLacks(let part): "The request has no \(part)."
+    case .contradictoryEdits(let subject, let first, let second):
+      "Edits \(first) and \(second) of the request set \(subject) to different values."
     case .outOfRange(let name, let value, let range):
       range.upperBound == Int.max
         ? "\(name) is \(value); the least is \(range.lowerBound)."
@@ -146,6 +149,7 @@ extension Refusal {
     case .changeExists: "Choose another id."
     case .changeUnknown: "See the requests: leeway queue --all"
     case .changeClosed: "Submit a new request: leeway submit"
+    case .contradictoryEdits: "Keep the one that is meant."
     case .requestLacks(let part): "Give it: --\(part), or \(part): in the request file."
     case .outOfRange: "Give a value within the range."
     case .projectChanged: "Submit a new request for the other project."

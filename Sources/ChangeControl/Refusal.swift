@@ -14,6 +14,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case changeUnknown
   case changeClosed(String)
   case requestLacks(String)
+  /// Two edits, counted from 1, that leave open which of them counts.
+  case contradictoryEdits(String, first: Int, second: Int)
   case outOfRange(String, Int, ClosedRange<Int>)
   case projectChanged(from: ProjectID, to: ProjectID)
   case notRequester(String, of: String)

@@ -18,7 +18,13 @@ public struct CommandContext: Sendable, Equatable {
   }
 
   /// Now on the plan's wall clock, whole minutes.
-  public var planTime: PlanTime {
-    PlanTime(minute: Int(now >= 0 ? now / 60_000 : (now - 59_999) / 60_000))
+  public var planTime: PlanTime { PlanTime(milliseconds: now) }
+}
+
+extension PlanTime {
+  /// UTC milliseconds since 1970 on the plan's wall clock, whole minutes.
+  init(milliseconds: Int64) {
+    self.init(
+      minute: Int(milliseconds >= 0 ? milliseconds / 60_000 : (milliseconds - 59_999) / 60_000))
   }
 }

@@ -32,10 +32,12 @@ extension EngineError {
       "The event at position \(position) does not decode: \(reason)."
     case .damagedProjection(let error): error.sentence
     case .outdated(let reason): "The projections are out of date: \(reason)."
-    case .whichProject(let projects):
+    case .whichProject(let projects, let count):
       projects.isEmpty
         ? "The ledger has no project yet."
-        : "The ledger has several projects: \(projects.joined(separator: ", "))."
+        : projects.count == count
+          ? "The ledger has several projects: \(projects.joined(separator: ", "))."
+          : "The ledger has \(count) projects, among them \(projects.joined(separator: ", "))."
     case .beyondHead(let asked, let head):
       "There is no event at \(asked); the last is at position \(head)."
     case .otherKey(let known): "The ledger is signed with another key: \(known)."
@@ -58,7 +60,7 @@ extension EngineError {
     case .store(let error): error.hint
     case .damagedEvent: "Restore a backup; see what else is damaged: leeway verify"
     case .damagedProjection, .outdated: "Rebuild them from the log: leeway rebuild"
-    case .whichProject(let projects):
+    case .whichProject(let projects, _):
       projects.isEmpty ? "Import a plan: leeway import FILE" : "Name one: --project NAME"
     case .otherKey: "Sign with that key: --key FILE"
     case .cannotSign: "Try again."

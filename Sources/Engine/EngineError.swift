@@ -16,8 +16,9 @@ public enum EngineError: Error, Sendable, Equatable {
   case damagedProjection(ProjectionError)
   /// The projections were made by another version, or stop before the head.
   case outdated(String)
-  /// The project must be named, for there is none or more than one.
-  case whichProject([String])
+  /// The project must be named, for there is none or more than one; the most
+  /// pressing of them are listed.
+  case whichProject([String], of: Int)
   /// The ledger has no such position or time.
   case beyondHead(asked: String, head: UInt64)
   /// The ledger is signed with another key.

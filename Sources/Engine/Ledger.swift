@@ -27,12 +27,17 @@ public final class Ledger: Sendable {
   /// the way leaves no half a ledger behind, only a directory named `….new`. An
   /// empty directory may stand in its place.
   ///
+  /// `command` is noted in it, so that the same command is known again: see
+  /// `wasMade(by:)`.
+  ///
   /// - Throws: `EngineError.store` where something else stands in its place, or
   ///   its parent is missing or may not be written.
-  public static func create(at path: String) throws(EngineError) -> Ledger {
+  public static func create(
+    at path: String, by command: String? = nil
+  ) throws(EngineError) -> Ledger {
     let draft = path + ".\(getpid()).new"
     do throws(EngineError) {
-      try prepare(draft)
+      try prepare(draft, by: command)
     } catch {
       if case .store(.missing) = error { throw .store(.missing(path: path)) }
       throw error
@@ -53,7 +58,7 @@ public final class Ledger: Sendable {
   }
 
   /// Makes an empty ledger and closes it.
-  private static func prepare(_ path: String) throws(EngineError) {
+  private static func prepare(_ path: String, by command: String?) throws(EngineError) {
     let store = try EngineError.relaying(try EventStore.open(path, mode: .create))
     try store.maintain { (writer) throws(EngineError) in
       for generation in Generation.allCases {
@@ -62,11 +67,19 @@ public final class Ledger: Sendable {
       }
       try Generation.first.makeLive(in: &writer)
       try LedgerIdentity.give(to: &writer)
+      if let command { try LedgerIdentity.note(founding: command, in: &writer) }
       let table = try EngineError.lifting(
         try writer.tables.table(named: Generation.first.table))
       try EngineError.lifting(
         try writer.tables.put(
           Checkpoint(position: 0).wireBytes(), at: Checkpoint.key.bytes, in: table))
+    }
+  }
+
+  /// Whether a command of this id made the ledger; a second time it must make none.
+  public func wasMade(by command: String) throws(EngineError) -> Bool {
+    try store.read { (reader) throws(EngineError) in
+      try LedgerIdentity.founding(in: reader) == command
     }
   }
 

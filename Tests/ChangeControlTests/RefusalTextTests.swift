@@ -33,6 +33,11 @@ import Testing
       "See what the plan holds: leeway plan"
     ),
     (
+      .contradictoryEdits("the duration of T4", first: 1, second: 3), "contradictory-edits",
+      "Edits 1 and 3 of the request set the duration of T4 to different values.",
+      "Keep the one that is meant."
+    ),
+    (
       .cycleNotOpen(2, opens: .november(16, 0)), "cycle-not-open",
       "The request is deferred to cycle 2, which opens on 2026-11-16T00:00.",
       "Wait for the cycle, or revise the request: leeway submit --revise CHANGE"

@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct FormatTests {
   @Test(arguments: [
-    "status", "plan", "buffer", "queue --all --now 2026-12-04T10:00",
+    "status --all --now 2026-12-04T10:00", "plan", "buffer", "queue --all --now 2026-12-04T10:00",
     "queue CR-6 --now 2026-12-04T10:00", "audit CR-1", "history --limit 4", "replay", "verify",
     "rebuild", "evaluate CR-6 --show", "diff 5",
   ])

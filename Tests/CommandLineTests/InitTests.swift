@@ -21,6 +21,34 @@ import Testing
     #expect(desk.run("status --ledger crane").output.contains("wang.wei"))
   }
 
+  @Test func `the same command again makes no second ledger and shows the first result`() throws {
+    let desk = try Desk()
+    let command = "init crane --project-manager wang.wei --sales-manager li.na --command-id first"
+
+    let made = desk.run(command)
+    let state = desk.run("verify --ledger crane").output
+    let again = desk.run(command)
+
+    #expect(made.status == 0 && again.status == 0, "\(again.text)")
+    #expect(again.output == made.output)
+    #expect(desk.run("verify --ledger crane").output == state)
+    let other = desk.run(command.replacing("first", with: "second"))
+    #expect(other.errors.hasPrefix("error[ledger-exists]"))
+    let changed = desk.run(command.replacing("wang.wei", with: "bob"))
+    #expect(changed.status != 0, "\(changed.text)")
+  }
+
+  @Test func `a ledger that was made without its board gets it from the same command`() throws {
+    let desk = try Desk()
+    desk.run("init crane --command-id first")
+
+    let run = desk.run(
+      "init crane --project-manager wang.wei --sales-manager li.na --command-id first")
+
+    #expect(run.status == 0)
+    #expect(desk.run("status --ledger crane").output.contains("wang.wei"))
+  }
+
   @Test func `a board that is none leaves no ledger behind`() throws {
     let desk = try Desk()
 

@@ -68,7 +68,7 @@ import Testing
   /// With the time that ages are counted from; a page width where it has one.
   private func timed(_ command: String) -> [String] {
     let words = command.split(separator: " ").map(String.init)
-    guard words[0] == "queue" else { return words }
+    guard words[0] == "queue" || command == "status" else { return words }
     return words + ["--now", "2026-12-04T10:00"]
   }
 

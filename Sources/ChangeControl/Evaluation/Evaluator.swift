@@ -76,8 +76,10 @@ public struct Evaluator: Sendable {
       recommendation: Recommendation(among: options))
   }
 
-  /// Whether edits fit a plan and leave it one that can be scheduled.
+  /// Whether edits agree with each other, fit a plan and leave it one that can be
+  /// scheduled.
   public static func check(_ edits: [PlanEdit], on plan: Plan) throws(Refusal) {
+    try edits.checkAgreement()
     let edited = try plan.applying(edits)
     _ = try Refusal.planning { () throws(PlanningError) in try Network(edited) }
   }

@@ -9,6 +9,7 @@ enum LedgerIdentity {
   private static let originKey = "origin"
   private static let verifierKey = "verifier"
   private static let headKey = "head"
+  private static let foundingKey = "founding-command"
 
   /// Gives a new ledger a name that no other has.
   static func give(to writer: inout TableWriter) throws(EngineError) {
@@ -18,6 +19,18 @@ enum LedgerIdentity {
     }
     let name = "leeway.ledger/\(digits.joined())"
     try EngineError.relaying(try writer.setMeta(Array(name.utf8), for: originKey))
+  }
+
+  /// Notes the id of the command that makes the ledger.
+  static func note(founding command: String, in writer: inout TableWriter) throws(EngineError) {
+    try EngineError.relaying(try writer.setMeta(Array(command.utf8), for: foundingKey))
+  }
+
+  /// The id of the command that made the ledger; nil where none was noted.
+  static func founding<Reader: EventReading & ~Copyable>(
+    in reader: borrowing Reader
+  ) throws(EngineError) -> String? {
+    try text(foundingKey, in: reader)
   }
 
   static func origin<Reader: EventReading & ~Copyable>(

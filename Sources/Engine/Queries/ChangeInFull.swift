@@ -51,15 +51,11 @@ struct EvaluationQuestion: Query {
   private func dealsWon<Reader: LedgerReader & ~Copyable>(
     _ reader: borrowing Reader
   ) throws(EngineError) -> Int {
-    let entries: [RegisterEntry]
-    do throws(ProjectionError) { entries = try RegisterProjection.entries(in: reader) } catch {
+    do throws(ProjectionError) {
+      let own = try RegisterProjection.entry(of: change, in: reader)?.dealWon ?? 0
+      return try RegisterProjection.totals(in: reader).dealsWon &- own
+    } catch {
       throw .damagedProjection(error)
-    }
-    return entries.reduce(0) { sum, entry in
-      switch entry.stage {
-      case .approved, .rescheduled: entry.change == change ? sum : sum + (entry.value ?? 0)
-      case .submitted, .evaluated, .rejected, .deferred, .withdrawn: sum
-      }
     }
   }
 }

@@ -1,5 +1,5 @@
-import ChangeControl
-import Planning
+public import ChangeControl
+public import Planning
 public import Projections
 
 /// The requests of the ledger, ranked as the board should take them.
@@ -17,25 +17,18 @@ public struct ChangeQueue: Query {
   public func answer<Reader: LedgerReader & ~Copyable>(
     from reader: borrowing Reader
   ) throws(EngineError) -> [QueueLine] {
-    let entries: [RegisterEntry]
-    var revisions: [String: Int] = [:]
-    do {
-      entries = try RegisterProjection.entries(in: reader)
-      for project in Set(entries.map(\.project.text)) {
-        revisions[project] = try PlanProjection.revision(of: ProjectID(project), in: reader)
+    let lines = try EngineError.projecting { () throws(ProjectionError) in
+      let entries =
+        includesClosed
+        ? try RegisterProjection.entries(in: reader)
+        : try RegisterProjection.openEntries(in: reader)
+      var revisions: [ProjectID: Int] = [:]
+      for entry in entries where revisions[entry.project] == nil && entry.isOpen {
+        revisions[entry.project] = try PlanProjection.revision(of: entry.project, in: reader)
       }
-    } catch {
-      throw .damagedProjection(error)
+      return entries.map { QueueLine($0, planRevision: revisions[$0.project], now: now) }
     }
-    return entries.filter { includesClosed || $0.isOpen }
-      .map { entry in
-        QueueLine(
-          entry: entry,
-          priority: Priority.matrix(urgency: entry.urgency, importance: entry.importance),
-          isStale: revisions[entry.project.text].map(entry.isStale) ?? false,
-          awaits: entry.awaits, ageInDays: Int((now - entry.submitted) / 86_400_000))
-      }
-      .sorted { ranks($0, before: $1) }
+    return lines.sorted { ranks($0, before: $1) }
   }
 
   /// Open before closed, higher priority first, then the older.
@@ -43,6 +36,41 @@ public struct ChangeQueue: Query {
     if left.entry.isOpen != right.entry.isOpen { return left.entry.isOpen }
     if left.priority != right.priority { return left.priority > right.priority }
     return left.entry.number < right.entry.number
+  }
+}
+
+/// One request as a line of the queue, whether it is open or closed.
+public struct QueuedChange: Query {
+  public var change: ChangeID
+  /// For its age, UTC milliseconds since 1970.
+  public var now: Int64
+
+  public init(change: ChangeID, now: Int64) {
+    self.change = change
+    self.now = now
+  }
+
+  /// - Throws: `EngineError.refused` for a change that was never submitted.
+  public func answer<Reader: LedgerReader & ~Copyable>(
+    from reader: borrowing Reader
+  ) throws(EngineError) -> QueueLine {
+    let line = try EngineError.projecting { () throws(ProjectionError) -> QueueLine? in
+      guard let entry = try RegisterProjection.entry(of: change, in: reader) else { return nil }
+      return QueueLine(
+        entry, planRevision: try PlanProjection.revision(of: entry.project, in: reader), now: now)
+    }
+    guard let line else { throw .refused(.changeUnknown) }
+    return line
+  }
+}
+
+extension QueueLine {
+  fileprivate init(_ entry: RegisterEntry, planRevision: Int?, now: Int64) {
+    self.init(
+      entry: entry,
+      priority: Priority.matrix(urgency: entry.urgency, importance: entry.importance),
+      isStale: planRevision.map(entry.isStale) ?? false, awaits: entry.awaits,
+      ageInDays: Int((now - entry.submitted) / 86_400_000))
   }
 }
 

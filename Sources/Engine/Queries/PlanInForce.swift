@@ -30,9 +30,30 @@ public struct Projects: Query {
   public func answer<Reader: LedgerReader & ~Copyable>(
     from reader: borrowing Reader
   ) throws(EngineError) -> [ProjectID] {
-    do throws(ProjectionError) { return try PlanProjection.projects(in: reader) } catch {
-      throw .damagedProjection(error)
+    try EngineError.projecting { () throws(ProjectionError) in
+      try PlanProjection.foremost(.max, in: reader).map(\.id)
+    }.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+  }
+}
+
+/// The project that is meant where none is named.
+public struct OnlyProject: Query {
+  public init() {}
+
+  /// - Throws: `EngineError.whichProject` where there is none or more than one.
+  public func answer<Reader: LedgerReader & ~Copyable>(
+    from reader: borrowing Reader
+  ) throws(EngineError) -> ProjectID {
+    let (count, first) = try EngineError.projecting { () throws(ProjectionError) in
+      (
+        try PlanProjection.counts(in: reader).total,
+        try PlanProjection.foremost(8, in: reader).map(\.id)
+      )
     }
+    guard let only = first.first, count == 1 else {
+      throw .whichProject(first.map(\.text).sorted(), of: count)
+    }
+    return only
   }
 }
 

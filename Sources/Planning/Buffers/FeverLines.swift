@@ -28,6 +28,22 @@ public struct FeverLines: Sendable, Equatable {
     if isAbove(redAtStart, redAtEnd) { return .red }
     return isAbove(yellowAtStart, yellowAtEnd) ? .yellow : .green
   }
+
+  /// The same zone from whole minutes, multiplied out: no fraction is made.
+  ///
+  /// `size` and `originalChain` are above 0.
+  public func zone(
+    drawn: Int, size: Int, remainingChain: Int, originalChain: Int
+  ) -> FeverZone {
+    let done = Int128(originalChain - remainingChain)
+    let penetration = Int128(drawn) * 100 * Int128(originalChain)
+    func isAbove(_ start: Int, _ end: Int) -> Bool {
+      penetration > Int128(size)
+        * (Int128(start) * Int128(originalChain) + Int128(end - start) * done)
+    }
+    if isAbove(redAtStart, redAtEnd) { return .red }
+    return isAbove(yellowAtStart, yellowAtEnd) ? .yellow : .green
+  }
 }
 
 /// How urgently a buffer asks for attention.

@@ -1,4 +1,4 @@
-import ChangeControl
+public import ChangeControl
 
 /// Who decides, by which rules, towards which goals.
 public enum CharterProjection: Projection {
@@ -31,6 +31,20 @@ public enum CharterProjection: Projection {
     }
     return Charter(
       board: try rows.read(Board.self, at: key.letter("b"), of: self),
-      policy: try rows.read(Policy.self, at: key.letter("p"), of: self), goals: goals)
+      policy: try policy(in: rows), goals: goals)
+  }
+
+  /// The policy in force; nil where none was adopted.
+  public static func policy<Rows: RowReader & ~Copyable>(
+    in rows: borrowing Rows
+  ) throws(ProjectionError) -> Policy? {
+    try rows.read(Policy.self, at: key.letter("p"), of: self)
+  }
+
+  /// The lines of the fever chart in force.
+  static func fever<Rows: RowReader & ~Copyable>(
+    in rows: borrowing Rows
+  ) throws(ProjectionError) -> Policy.FeverLines {
+    try policy(in: rows)?.fever ?? Policy.standard.fever
   }
 }

@@ -1,7 +1,8 @@
 public import ChangeControl
 public import Planning
 
-/// The plan in force of every project: one head row, one row per line.
+/// The plan in force of every project: one head row, one row per line; and how
+/// projects stand: an index by standing and a row of counts.
 ///
 /// An import or a reschedule loads the plan, evolves it as the decider does, and
 /// writes the rows that differ. Progress, which is frequent, changes the rows it
@@ -9,7 +10,7 @@ public import Planning
 /// plan that people read is the plan that decisions rest on.
 public enum PlanProjection: Projection {
   public static let name = "plan"
-  public static let version = 1
+  public static let version = 2
   public static let tag: UInt8 = 2
 
   public static func apply<Rows: RowStore & ~Copyable>(
@@ -19,13 +20,20 @@ public enum PlanProjection: Projection {
     case (.plan(.progressed(let progressed)), .plan(let project)):
       try apply(progressed, to: project, into: &rows)
     case (.plan(let planEvent), .plan(let project)):
-      let before = try plan(of: project, in: rows)
+      let head = try rows.read(PlanHead.self, at: headKey(project), of: self)
+      let before = try head.map { (head) throws(ProjectionError) in
+        head.state(with: try lines(head.order, of: project, in: rows))
+      }
       var after = before
       PlanStream.evolve(&after, planEvent)
       guard let after else { throw damaged("\(project) has an event before its import") }
       try save(after, over: before, into: &rows)
-      try rows.write(PlanHead(of: after), at: headKey(project))
-    case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _):
+      let next = PlanHead(of: after, fever: try CharterProjection.fever(in: rows))
+      try rows.write(next, at: headKey(project))
+      try file(project, from: head?.figures.standing, to: next.figures.standing, in: &rows)
+    case (.policy(.adopted(let policy)), _):
+      try judgeAll(by: policy.fever, in: &rows)
+    case (.plan, _), (.change, _), (.board, _), (.goal, _):
       return
     }
   }
@@ -35,22 +43,33 @@ public enum PlanProjection: Projection {
   private static func apply<Rows: RowStore & ~Copyable>(
     _ progressed: PlanProgressed, to project: ProjectID, into rows: inout Rows
   ) throws(ProjectionError) {
-    let isKnown = try rows.change(PlanHead.self, at: headKey(project), of: self) { head in
-      head.evolve(progressed)
-    }
-    guard isKnown else { throw damaged("\(project) has an event before its import") }
+    var shift = PlanFigures.Shift()
     var isTaskMoved = false
     for move in progressed.moves {
       let isTask = move.task == progressed.task
       isTaskMoved = isTaskMoved || isTask
       try change(move.task, of: project, in: &rows) { line in
+        let wasLate = line.isLate
         line.place(move)
-        if isTask { line.task.progress = progressed.progress }
+        if wasLate != line.isLate { shift.late += wasLate ? -1 : 1 }
+        if isTask { line.take(progressed.progress, noting: &shift) }
       }
     }
-    if isTaskMoved { return }
-    try change(progressed.task, of: project, in: &rows) { line in
-      line.task.progress = progressed.progress
+    if !isTaskMoved {
+      try change(progressed.task, of: project, in: &rows) { line in
+        line.take(progressed.progress, noting: &shift)
+      }
+    }
+    var (before, after) = (ProjectStanding.onTrack, ProjectStanding.onTrack)
+    let isKnown = try rows.change(PlanHead.self, at: headKey(project), of: self) { head in
+      before = head.figures.standing
+      head.evolve(progressed, shift)
+      after = head.figures.standing
+    }
+    guard isKnown else { throw damaged("\(project) has an event before its import") }
+    try file(project, from: before, to: after, in: &rows)
+    if before == .delivered, after != .delivered {
+      try judge(project, by: try CharterProjection.fever(in: rows), in: &rows)
     }
   }
 
@@ -96,22 +115,6 @@ public enum PlanProjection: Projection {
     of project: ProjectID, in rows: borrowing Rows
   ) throws(ProjectionError) -> Int? {
     try rows.read(PlanHead.self, at: headKey(project), of: self)?.revision
-  }
-
-  /// Every project with a plan, in the order of their ids.
-  public static func projects<Rows: RowReader & ~Copyable>(
-    in rows: borrowing Rows
-  ) throws(ProjectionError) -> [ProjectID] {
-    var projects: [ProjectID] = []
-    try rows.scan(key.letter("h")) { (_, value) throws(ProjectionError) in
-      projects.append(try decode(PlanHead.self, from: value).frame.id)
-      return true
-    }
-    return projects
-  }
-
-  private static func headKey(_ project: ProjectID) -> RowKey {
-    key.letter("h").text(project.text)
   }
 
   private static func lineKey(_ project: ProjectID, _ task: TaskID) -> RowKey {

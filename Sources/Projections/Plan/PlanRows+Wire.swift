@@ -11,6 +11,7 @@ extension PlanHead: WireMessage {
     writer.messages(buffers, at: 5)
     writer.time(dataDate, at: 6)
     writer.message(source, at: 7)
+    writer.message(figures, at: 8)
   }
 
   init(from reader: inout WireReader) throws(SchemaError) {
@@ -21,6 +22,7 @@ extension PlanHead: WireMessage {
     var buffers: [BufferAccount] = []
     var dataDate = PlanTime(minute: 0)
     var source: PlanImported.Source?
+    var figures: PlanFigures?
     while let field = try reader.nextField() {
       switch field {
       case 1: revision = try reader.integer()
@@ -30,13 +32,14 @@ extension PlanHead: WireMessage {
       case 5: buffers.append(try reader.message())
       case 6: dataDate = try reader.time()
       case 7: source = try reader.message()
+      case 8: figures = try reader.message()
       default: try reader.skip()
       }
     }
     self.init(
       revision: revision, frame: try reader.require(frame, at: 2), order: order,
       customers: customers, buffers: buffers, dataDate: dataDate,
-      source: try reader.require(source, at: 7))
+      source: try reader.require(source, at: 7), figures: try reader.require(figures, at: 8))
   }
 }
 

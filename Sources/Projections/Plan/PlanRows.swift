@@ -12,10 +12,12 @@ struct PlanHead: Equatable {
   var buffers: [BufferAccount]
   var dataDate: PlanTime
   var source: PlanImported.Source
+  var figures: PlanFigures
 
   init(
     revision: Int, frame: Plan, order: [TaskID], customers: [Customer],
-    buffers: [BufferAccount], dataDate: PlanTime, source: PlanImported.Source
+    buffers: [BufferAccount], dataDate: PlanTime, source: PlanImported.Source,
+    figures: PlanFigures
   ) {
     self.revision = revision
     self.frame = frame
@@ -24,22 +26,24 @@ struct PlanHead: Equatable {
     self.buffers = buffers
     self.dataDate = dataDate
     self.source = source
+    self.figures = figures
   }
 
-  init(of state: PlanState) {
+  init(of state: PlanState, fever: Policy.FeverLines) {
     var frame = state.plan
     frame.tasks = []
     self.init(
       revision: state.revision, frame: frame, order: state.plan.tasks.map(\.id),
       customers: state.customers, buffers: state.buffers, dataDate: state.dataDate,
-      source: state.source)
+      source: state.source, figures: PlanFigures(counting: state, fever: fever))
   }
 
   /// What progress does to a plan beside its lines; see `PlanStream`.
-  mutating func evolve(_ progressed: PlanProgressed) {
+  mutating func evolve(_ progressed: PlanProgressed, _ shift: PlanFigures.Shift) {
     revision += 1
     dataDate = max(dataDate, progressed.dataDate)
     buffers.draw(progressed.draws)
+    figures.take(shift, of: progressed.task, in: buffers)
   }
 
   func state(with lines: [PlanLine]) -> PlanState {
@@ -62,6 +66,12 @@ struct PlanLine: Equatable {
   mutating func place(_ move: Placement) {
     placement = move
     if baseline == nil { baseline = move }
+  }
+
+  mutating func take(_ progress: Progress, noting shift: inout PlanFigures.Shift) {
+    let before = task
+    task.progress = progress
+    shift.note(self, was: before)
   }
 
   static func lines(of state: PlanState) -> [PlanLine] {

@@ -105,6 +105,19 @@ public struct RegisterEntry: Sendable, Equatable {
     }
   }
 
+  /// The cycle it is deferred to.
+  public var cycle: Int? {
+    if case .deferred(let cycle) = stage { cycle } else { nil }
+  }
+
+  /// Its money, where it was granted; else nothing.
+  public var dealWon: Int {
+    switch stage {
+    case .approved, .rescheduled: value ?? 0
+    case .submitted, .evaluated, .rejected, .deferred, .withdrawn: 0
+    }
+  }
+
   /// Whether its evaluation describes another plan or an older request.
   public func isStale(planRevision: Int) -> Bool {
     switch stage {

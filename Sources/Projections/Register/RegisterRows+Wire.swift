@@ -19,6 +19,38 @@ extension RegisterCount: WireMessage {
   }
 }
 
+extension RegisterTotals: WireMessage {
+  public func encode(into writer: inout WireWriter) {
+    writer.unsigned(last, at: 1)
+    writer.integer(submitted, at: 2)
+    writer.integer(evaluated, at: 3)
+    writer.integer(approved, at: 4)
+    writer.integer(deferred, at: 5)
+    writer.integer(rescheduled, at: 6)
+    writer.integer(rejected, at: 7)
+    writer.integer(withdrawn, at: 8)
+    writer.integer(dealsWon, at: 9)
+  }
+
+  public init(from reader: inout WireReader) throws(SchemaError) {
+    self.init()
+    while let field = try reader.nextField() {
+      switch field {
+      case 1: last = try reader.unsigned()
+      case 2: submitted = try reader.integer()
+      case 3: evaluated = try reader.integer()
+      case 4: approved = try reader.integer()
+      case 5: deferred = try reader.integer()
+      case 6: rescheduled = try reader.integer()
+      case 7: rejected = try reader.integer()
+      case 8: withdrawn = try reader.integer()
+      case 9: dealsWon = try reader.integer()
+      default: try reader.skip()
+      }
+    }
+  }
+}
+
 extension RegisterEntry: WireMessage {
   public func encode(into writer: inout WireWriter) {
     writer.identifier(change, at: 1)

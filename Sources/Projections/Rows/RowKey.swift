@@ -54,6 +54,23 @@ public struct RowKey: Sendable, Hashable {
     bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 
+  /// The text that follows `prefix` in a key and ends it.
+  static func trailingText(_ key: [UInt8], after prefix: RowKey) -> String {
+    var text: [UInt8] = []
+    var isEscaped = false
+    for byte in key[prefix.bytes.count...].dropLast() {
+      if isEscaped {
+        text.append(byte - 1)
+        isEscaped = false
+      } else if byte == 1 {
+        isEscaped = true
+      } else {
+        text.append(byte)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The number a key ends with.
   static func trailingNumber(_ key: [UInt8]) -> UInt64 {
     key.suffix(8).reduce(0) { $0 << 8 | UInt64($1) }

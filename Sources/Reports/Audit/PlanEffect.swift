@@ -1,23 +1,26 @@
 import ChangeControl
 import Planning
 
-/// What an event did to the plan: lines placed anew, buffers drawn.
+/// What an event did to the plan: tasks placed anew, buffers drawn.
+///
+/// A task is a line that is work; a summary or a milestone that moves with its
+/// tasks is not counted.
 enum PlanEffect {
-  /// Moved lines named before the rest is counted.
+  /// Moved tasks named before the rest is counted.
   private static let movesNamed = 6
 
   static func words(
     _ moves: [Placement], _ draws: [BufferDraw], _ names: PlanNames, _ style: ReportStyle
   ) -> [String] {
     var words: [String] = []
-    if moves.isEmpty {
-      words.append("moves no line")
+    let work = moves.filter { names.isWork($0.task) }
+    if work.isEmpty {
+      words.append("moves no task")
     } else {
-      let work = moves.filter { names.isWork($0.task) }
       let named = work.prefix(movesNamed).map { "\(names.task($0.task)) to \(DateSpan.text($0))" }
-      let rest = moves.count - named.count
+      let rest = work.count - named.count
       words.append(
-        "moves \(Amount.count(moves.count, "line")): \(named.joined(separator: "; "))"
+        "moves \(Amount.count(work.count, "task")): \(named.joined(separator: "; "))"
           + (rest > 0 ? "; and \(rest) more" : ""))
     }
     for draw in draws {
@@ -40,7 +43,8 @@ enum OptionLine {
         + option.obstacles.map { $0.words(names, style) }.joined(separator: "; ")
     }
     guard option.kind.changesPlan else { return "\(option.kind.word): \(finish)" }
-    return "\(option.kind.word): \(finish), \(Amount.count(option.moves.count, "line")) moved, "
+    return
+      "\(option.kind.word): \(finish), \(Amount.count(option.moves.count { names.isWork($0.task) }, "task")) moved, "
       + "buffer drawn \(style.duration(option.bufferDrawn))"
   }
 }

@@ -52,11 +52,10 @@ struct ProjectStatus {
     Field.list(
       "Buffers",
       project.buffers.map { buffer in
-        let reserve = buffer.budget.reserve
-        let drawn = reserve.reserved - buffer.budget.balance
-        return Gauge.buffer(drawn: drawn, of: reserve.reserved, 20, buffer.zone.ink)
-          + Phrase(" \(reserve.id): ") + buffer.zone.mark
-          + Phrase(", \(style.duration(drawn)) of \(style.duration(reserve.reserved)) drawn")
+        let drawn = buffer.reserved - buffer.balance
+        return Gauge.buffer(drawn: drawn, of: buffer.reserved, 20, buffer.reading.zone.ink)
+          + Phrase(" \(buffer.id): ") + buffer.reading.zone.mark
+          + Phrase(", \(style.duration(drawn)) of \(style.duration(buffer.reserved)) drawn")
       })
   }
 }

@@ -11,16 +11,22 @@ public enum StatusReport {
     page.title(
       Phrase("Leeway ledger", .strong),
       Phrase(status.head == 0 ? "empty" : "position #\(status.head)\(recorded)"))
-    for project in status.projects {
-      page.blank()
-      ProjectStatus(project, style).draw(on: &page)
-    }
+    ProjectsStatus(status, style).draw(on: &page)
     if !status.requests.isEmpty {
       page.section("REQUESTS")
       page.paragraph(
         Phrase.joined(
           status.requests.map { Phrase("\($0.stage) ") + Phrase(Amount.text($0.count), .strong) },
           by: " · "))
+      if status.deferralsDue > 0 {
+        page.paragraph(
+          Phrase("Of those deferred, ")
+            + Phrase(Amount.text(status.deferralsDue), .strong)
+            + Phrase(
+              status.deferralsDue == 1
+                ? " is due: its cycle is open." : " are due: their cycle is open."
+            ))
+      }
     }
     CharterStatus(status.charter).draw(on: &page)
     page.section("NEXT")

@@ -12,7 +12,7 @@ enum StatusSteps {
   static func steps(_ status: LedgerStatus) -> [Step] {
     var steps: [Step] = []
     let hasBoard = status.charter.board != nil
-    guard !status.projects.isEmpty else {
+    guard status.counts.total > 0 else {
       return [
         Step(
           command: "leeway import PLAN",
@@ -40,24 +40,44 @@ enum StatusSteps {
           command: "leeway queue",
           reason: "Evaluate or decide \(Amount.count(waiting, "request"))."))
     }
-    for project in status.projects where !project.brokenPromises.isEmpty {
+    if status.deferralsDue > 0 {
+      let due = Amount.count(status.deferralsDue, "deferred request")
       steps.append(
         Step(
-          command: "leeway plan --project \(project.id)",
-          reason: "See what \(project.id) is late with."))
+          command: "leeway queue",
+          reason: "Evaluate \(due) again: the cycle is open."))
     }
-    for project in status.projects {
-      for buffer in project.buffers where buffer.zone == .red {
+    let pressing = projectSteps(status)
+    steps += pressing.prefix(StatusSteps.most)
+    if steps.isEmpty {
+      let project = status.counts.total > 1 ? " --project …" : ""
+      steps.append(
+        Step(
+          command: "leeway plan\(project)", reason: "Nothing waits; see how the work stands."))
+    }
+    return steps
+  }
+
+  /// So many projects are named at most; the list of projects names the others.
+  private static let most = 5
+
+  /// What to look at in the projects that are described and not delivered.
+  private static func projectSteps(_ status: LedgerStatus) -> [Step] {
+    let projects = status.projects.filter { $0.standing != .delivered }
+    var steps = projects.filter { !$0.brokenPromises.isEmpty }.map { project in
+      Step(
+        command: "leeway plan --project \(project.id)",
+        reason: "See what \(project.id) is late with.")
+    }
+    for project in projects {
+      for buffer in project.buffers where buffer.reading.zone == .red {
+        let isOnly = status.counts.total == 1
         steps.append(
           Step(
-            command: "leeway buffer \(buffer.budget.reserve.id)"
-              + (status.projects.count > 1 ? " --project \(project.id)" : ""),
-            reason: "See who has drawn \(buffer.budget.reserve.id), which is red."))
+            command: "leeway buffer \(buffer.id)" + (isOnly ? "" : " --project \(project.id)"),
+            reason:
+              "See who has drawn \(buffer.id)\(isOnly ? "" : " of \(project.id)"), which is red."))
       }
-    }
-    if steps.isEmpty {
-      steps.append(
-        Step(command: "leeway plan", reason: "Nothing waits; see how the work stands."))
     }
     return steps
   }

@@ -110,9 +110,9 @@ struct ImportCommand: ParsableCommand {
 
   private func next(after outcome: Outcome, in ledger: Ledger) -> [ReceiptReport.Line] {
     if outcome.isDryRun { return [] }
-    let projects = (try? ledger.ask(Projects())) ?? []
+    let isOnly = (try? ledger.ask(OnlyProject())) != nil
     var next: [ReceiptReport.Line] = [
-      .next("leeway plan" + (projects.count > 1 ? " --project \(outcome.subject)" : ""))
+      .next("leeway plan" + (isOnly ? "" : " --project \(outcome.subject)"))
     ]
     if (try? ledger.ask(CharterInForce()))?.board == nil {
       next.insert(

@@ -53,8 +53,10 @@ struct InitCommand: ParsableCommand {
     let board = try board()
     try place.requireParent("init")
     let inside = try? FileManager.default.contentsOfDirectory(atPath: path)
+    var ledger: Ledger?
     if FileManager.default.fileExists(atPath: path), inside?.isEmpty != true {
-      throw Failure(.alreadyExists(path: path))
+      ledger = made(at: path)
+      guard ledger != nil else { throw Failure(.alreadyExists(path: path)) }
     }
     let file = KeyFile(named: key.key)
     try file?.requireOutside(path)
@@ -62,7 +64,8 @@ struct InitCommand: ParsableCommand {
     let signing = options.dryRun ? nil : try file.map { try $0.exists ? $0.read() : $0.make() }
     do throws(EngineError) {
       if !options.dryRun {
-        let ledger = try Ledger.create(at: path)
+        let ledger =
+          if let ledger { ledger } else { try Ledger.create(at: path, by: context.id) }
         if let signing { try ledger.enroll(signing) }
         if let board { _ = try ledger.constitute(board, context) }
       }
@@ -73,6 +76,14 @@ struct InitCommand: ParsableCommand {
         next: "Choose another directory: leeway init DIR")
     }
     show(path, as: place.name, board, newKey: isNewKey ? file?.path : nil)
+  }
+
+  /// The ledger that this same command made before, whether or not it came to an end.
+  private func made(at path: String) -> Ledger? {
+    guard let id = options.commandID, let ledger = try? Ledger.open(at: path),
+      (try? ledger.wasMade(by: id)) == true
+    else { return nil }
+    return ledger
   }
 
   /// The board of the flags, checked before anything is made.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import ChangeControl
 import Engine
-import Foundation
 import Planning
 import Projections
 import Reports
@@ -26,12 +25,7 @@ struct QueueCommand: ParsableCommand {
     transform: ChangeArgument.read)
   var change: String?
   @Flag(help: "Closed requests as well.") var all = false
-  @Option(
-    help: ArgumentHelp(
-      "The time it is (UTC), for ages; else that of --as-of, else the clock's.",
-      valueName: "time"),
-    transform: UTCTime.read)
-  var now: UTCTime?
+  @OptionGroup var present: PresentOption
   @OptionGroup var options: ReadOptions
 
   func validate() throws {
@@ -55,10 +49,8 @@ struct QueueCommand: ParsableCommand {
   private func show(_ change: String, in ledger: Ledger) throws {
     let file = try options.answer(
       ChangeInFull(change: ChangeID(change)), in: ledger, about: change)
-    let lines = try options.answer(ChangeQueue(includesClosed: true, now: time), in: ledger)
-    guard let line = lines.first(where: { $0.entry.change.text == change }) else {
-      throw ledger.failure(.refused(.changeUnknown), about: change)
-    }
+    let line = try options.answer(
+      QueuedChange(change: ChangeID(change), now: time), in: ledger, about: change)
     let plan = try options.answer(PlanInForce(project: file.request.project), in: ledger)
     let console = Console.current
     switch options.format {
@@ -70,9 +62,5 @@ struct QueueCommand: ParsableCommand {
     }
   }
 
-  private var time: Int64 {
-    if let now { return now.milliseconds }
-    if case .time(let moment) = options.asOf?.asOf { return moment }
-    return Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))
-  }
+  private var time: Int64 { present.milliseconds(asOf: options.asOf) }
 }

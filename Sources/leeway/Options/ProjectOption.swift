@@ -18,11 +18,7 @@ struct ProjectOption: ParsableArguments {
   func resolve(in ledger: Ledger, asOf moment: Moment? = nil) throws -> ProjectID {
     if let project { return ProjectID(project) }
     do throws(EngineError) {
-      let projects = try ledger.ask(Projects(), asOf: moment?.asOf)
-      guard let only = projects.first, projects.count == 1 else {
-        throw EngineError.whichProject(projects.map(\.text))
-      }
-      return only
+      return try ledger.ask(OnlyProject(), asOf: moment?.asOf)
     } catch {
       throw Failure(error)
     }

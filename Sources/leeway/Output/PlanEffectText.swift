@@ -4,7 +4,7 @@ import Planning
 import Projections
 import Reports
 
-/// What an event did to a plan: end of work, buffers, lines.
+/// What an event did to a plan: end of work, buffers, tasks.
 struct PlanEffectText {
   /// The plan in force before the event, where it is known for certain.
   private let before: PlanState?
@@ -40,12 +40,18 @@ struct PlanEffectText {
           before.finish == after.finish
             ? "\(finish), unchanged" : "\(before.finish.finishDate) → \(finish)"))
     }
-    lines.append(.fact("Moved", moves.count == 1 ? "1 line" : "\(moves.count) lines"))
+    lines.append(.fact("Moved", moved(moves, state?.plan)))
     for (index, draw) in draws.enumerated() {
       lines.append(.fact(index == 0 ? "Buffers" : "", words(draw, state)))
     }
     if draws.isEmpty { lines.append(.fact("Buffers", "none touched")) }
     return lines
+  }
+
+  /// Tasks, as an evaluation counts them: no heading, no milestone, as far as is known.
+  private func moved(_ moves: [Placement], _ plan: Plan?) -> String {
+    let count = moves.count { (plan?.task($0.task)?.kind ?? .work) == .work }
+    return count == 1 ? "1 task" : "\(count) tasks"
   }
 
   /// `PB gives 2d3h: 4d3h of 5d drawn`.

@@ -43,30 +43,25 @@ extension Ledger {
     _ subject: String, _ failure: Failure, isPast: Bool
   ) -> Failure {
     var failure = failure
-    let known =
-      ((try? ask(ChangeQueue(includesClosed: true, now: 0))) ?? []).map(\.entry)
-      .sorted { $0.number < $1.number }.map(\.change.text)
-    if isPast, known.contains(subject) {
+    let hint = try? ask(ChangeHint(subject))
+    if isPast, hint?.isKnown == true {
       failure.sentence = "\(subject) had not been submitted yet at that moment."
       failure.nextStep = "See its life: leeway audit \(subject)"
       return failure
     }
-    guard !known.contains(subject) else {
+    guard hint?.isKnown != true else {
       return Failure(
         .store(.damaged(position: nil, finding: "\(subject) is registered, its events are missing"))
       )
     }
-    failure.sentence = "There is no change \(subject)" + hint(for: subject, among: known)
+    failure.sentence = "There is no change \(subject)"
+    if let meant = hint?.meant {
+      failure.sentence += "; did you mean \(meant)?"
+    } else if let last = hint?.last {
+      failure.sentence += "; the last is \(last)."
+    } else {
+      failure.sentence += ": nothing has been submitted yet."
+    }
     return failure
-  }
-
-  /// The change with the same number, or a name much like it, or the last one.
-  private func hint(for subject: String, among known: [String]) -> String {
-    guard let last = known.last else { return ": nothing has been submitted yet." }
-    let number = subject.drop { !$0.isNumber }
-    let namesake = number.isEmpty ? nil : known.first { $0 == "CR-\(number)" }
-    let isNumbered = subject.hasPrefix("CR-")
-    let closest = namesake ?? (isNumbered ? nil : ClosestName.of(subject, among: known))
-    return closest.map { "; did you mean \($0)?" } ?? "; the last is \(last)."
   }
 }

@@ -97,13 +97,16 @@ enum Ledger {
 
   static let status = LedgerStatus(
     head: 34, recorded: recorded("2026-11-03 10:00"),
+    counts: counts(late: 1, onTrack: 1),
     projects: [
       LedgerStatus.Project(
-        id: "aurora", name: "Aurora robot cell", revision: 7, tasks: 14, started: 3, finished: 3,
+        id: "aurora", name: "Aurora robot cell", standing: .late, revision: 7, tasks: 14,
+        started: 3, finished: 3,
         finish: Days.finish("2026-12-02"), baselineFinish: Days.finish("2026-11-30"), promises: 4,
-        brokenPromises: ["M3"], buffers: Aurora.buffers),
+        brokenPromises: ["M3"], buffers: Aurora.buffers.map(brief)),
       LedgerStatus.Project(
-        id: "borealis", name: "Borealis", revision: 1, tasks: 0, started: 0, finished: 0,
+        id: "borealis", name: "Borealis", standing: .onTrack, revision: 1, tasks: 0, started: 0,
+        finished: 0,
         finish: Days.start("2026-12-01"), baselineFinish: Days.start("2026-12-01"), promises: 0,
         brokenPromises: [], buffers: []),
     ],
@@ -114,4 +117,41 @@ enum Ledger {
       LedgerStatus.StageCount(stage: "rescheduled", count: 1),
       LedgerStatus.StageCount(stage: "withdrawn", count: 1),
     ])
+
+  /// A ledger with more projects than fit on a page.
+  static let crowded: LedgerStatus = {
+    var status = Ledger.status
+    status.counts = counts(late: 9, red: 2, yellow: 5, onTrack: 40, delivered: 1310)
+    let (late, calm) = (status.projects[0], status.projects[1])
+    status.projects = (1...12).map { number in
+      var project = number < 12 ? late : calm
+      project.id = ProjectID("project-\(number)")
+      project.standing = number < 10 ? .late : number < 12 ? .red : .yellow
+      if number > 9 { project.brokenPromises = [] }
+      return project
+    }
+    status.deferralsDue = 1
+    return status
+  }()
+
+  private static func counts(
+    late: Int = 0, red: Int = 0, yellow: Int = 0, onTrack: Int = 0, delivered: Int = 0
+  ) -> ProjectCounts {
+    var counts = ProjectCounts()
+    counts.late = late
+    counts.red = red
+    counts.yellow = yellow
+    counts.onTrack = onTrack
+    counts.delivered = delivered
+    return counts
+  }
+
+  private static func brief(_ report: BufferReport) -> LedgerStatus.Buffer {
+    LedgerStatus.Buffer(
+      id: report.budget.reserve.id, reserved: report.budget.reserve.reserved,
+      balance: report.budget.balance,
+      reading: FeverReading(
+        penetration: report.penetration, completion: report.completion,
+        burnRate: report.burnRate, zone: report.zone))
+  }
 }

@@ -1,0 +1,101 @@
+import ChangeControl
+import Planning
+
+/// What is counted of a plan, so that how it stands is known without its lines.
+///
+/// Progress shifts the figures; an import and a reschedule count anew. A test
+/// holds the two against each other.
+struct PlanFigures: Equatable {
+  /// Lines that are no summaries, and those of them that are finished.
+  var lines: Int
+  var finished: Int
+  /// Lines that miss their promise.
+  var late: Int
+  /// One per buffer, in the order of the buffers.
+  var chains: [ChainProgress]
+  /// The lines of the fever chart in force; those of a delivered project may be older.
+  var fever: Policy.FeverLines
+  var standing: ProjectStanding
+
+  init(
+    lines: Int, finished: Int, late: Int, chains: [ChainProgress], fever: Policy.FeverLines,
+    standing: ProjectStanding
+  ) {
+    self.lines = lines
+    self.finished = finished
+    self.late = late
+    self.chains = chains
+    self.fever = fever
+    self.standing = standing
+  }
+
+  init(counting state: PlanState, fever: Policy.FeverLines) {
+    let work = state.plan.tasks.filter { $0.kind != .summary }
+    self.init(
+      lines: work.count, finished: work.count(where: \.isFinished),
+      late: PlanLine.lines(of: state).count(where: \.isLate),
+      chains: state.buffers.map { ChainProgress(of: $0.reserve, in: state.plan) }, fever: fever,
+      standing: .onTrack)
+    judge(state.buffers)
+  }
+
+  /// What a report of progress does to the figures.
+  struct Shift {
+    var finished = 0
+    var late = 0
+    /// Of the task that is reported.
+    var remaining = 0
+    var isFinished = false
+  }
+
+  mutating func take(_ shift: Shift, of task: TaskID, in buffers: [BufferAccount]) {
+    finished += shift.finished
+    late += shift.late
+    for (index, account) in buffers.enumerated() {
+      if shift.remaining != 0 {
+        let count = account.reserve.chain.count { $0 == task }
+        chains[index].remaining += count * shift.remaining
+      }
+      if account.reserve.specification.protects == task { chains[index].isDone = shift.isFinished }
+    }
+    judge(buffers)
+  }
+
+  /// Says anew how the plan stands.
+  mutating func judge(_ buffers: [BufferAccount]) {
+    if lines > 0, finished == lines {
+      standing = .delivered
+    } else if late > 0 {
+      standing = .late
+    } else {
+      standing = .onTrack
+      for (account, chain) in zip(buffers, chains) {
+        switch BufferReport.Zone(account, chain, lines: fever) {
+        case .red:
+          standing = .red
+          return
+        case .yellow: standing = .yellow
+        case .green: break
+        }
+      }
+    }
+  }
+}
+
+extension PlanFigures.Shift {
+  /// Notes what a line was before the report and what it is now.
+  mutating func note(_ line: PlanLine, was before: PlanTask) {
+    remaining += line.task.remaining - before.remaining
+    isFinished = line.task.isFinished
+    guard line.task.kind != .summary, isFinished != before.isFinished else { return }
+    finished += isFinished ? 1 : -1
+  }
+}
+
+extension PlanLine {
+  /// Whether it finishes after the date that was promised.
+  var isLate: Bool {
+    guard let date = task.promise?.date, let finish = placement?.finish else { return false }
+    return finish > date
+  }
+}
