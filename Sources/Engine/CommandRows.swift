@@ -35,6 +35,11 @@ struct CommandRows: ~Copyable, RowStore {
     _ = try ProjectionError.lifting(try writer.tables.delete(key.bytes, from: table))
   }
 
+  func last(_ prefix: RowKey) throws(ProjectionError) -> (key: [UInt8], value: [UInt8])? {
+    try ProjectionError.lifting(
+      try writer.tables.first(in: table, .prefix(prefix.bytes), .backward))
+  }
+
   consuming func release() -> CommandWriter { writer }
 }
 

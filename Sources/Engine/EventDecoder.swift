@@ -8,9 +8,17 @@ import Projections
 /// A log names few types, streams and people many times over: each name is read
 /// and taken apart once, and found again by its number.
 struct EventDecoder {
-  private var types: [NameID: EventName] = [:]
-  private var streams: [NameID: StreamName] = [:]
-  private var actors: [NameID: String] = [:]
+  /// Whether events name their command.
+  ///
+  /// No projection asks for it, and a name for every event is not cheap to make.
+  let namesCommands: Bool
+  private var types = NameMeanings<EventName>()
+  private var streams = NameMeanings<StreamName>()
+  private var actors = NameMeanings<String>()
+
+  init(namesCommands: Bool = true) {
+    self.namesCommands = namesCommands
+  }
 
   /// Decodes an event lent from the log.
   ///
@@ -38,7 +46,7 @@ struct EventDecoder {
     return LedgerEvent(
       position: position, stream: stream, revision: view.revision, recorded: view.recorded,
       effective: view.effective, actor: try actor(of: view),
-      command: try EngineError.relaying(try view.commandID()), event: event)
+      command: namesCommands ? try EngineError.relaying(try view.commandID()) : "", event: event)
   }
 
   /// The type of an event; nil for a name that was never given out.
@@ -65,5 +73,22 @@ struct EventDecoder {
     let name = try EngineError.relaying(try view.name(of: view.actorID))
     actors[view.actorID] = name
     return name
+  }
+}
+
+/// What names mean, by their numbers, which are given out in order from 1.
+private struct NameMeanings<Meaning> {
+  private var known: [Meaning?] = []
+
+  subscript(id: NameID) -> Meaning? {
+    get {
+      let index = Int(id.rawValue)
+      return index < known.count ? known[index] : nil
+    }
+    set {
+      let index = Int(id.rawValue)
+      while known.count <= index { known.append(nil) }
+      known[index] = newValue
+    }
   }
 }

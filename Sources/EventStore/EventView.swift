@@ -106,6 +106,16 @@ public struct EventView: ~Copyable {
     return payload
   }
 
+  /// Holds the record and its names against the leaf of the tree that is stored with
+  /// it.
+  public func checkHash() throws(EventStoreError) {
+    // The hashes stand behind the record; their length was checked with the header.
+    let hash = UnsafeRawBufferPointer(start: record + count, count: TreeHash.byteCount)
+    guard TreeHash.leaf(try treeEntry()) == TreeHash(hash.bytes, at: 0) else {
+      throw .damaged(position: position, finding: "the record does not match its hash")
+    }
+  }
+
   /// Lends the whole record as it is stored, without the hashes behind it.
   public func withRecord<Result, Failure: Error>(
     _ body: (RawSpan) throws(Failure) -> Result

@@ -12,7 +12,8 @@ public struct LedgerEvent: Sendable, Equatable {
   /// When it takes effect, UTC milliseconds since 1970.
   public var effective: Int64
   public var actor: String
-  /// The command that caused it.
+  /// The command that caused it; empty in a fold of a long log, for no projection
+  /// may ask for it.
   public var command: String
   public var event: DomainEvent
 

@@ -13,9 +13,25 @@ public protocol Projection: Sendable {
   static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows
   ) throws(ProjectionError)
+
+  /// Applies events in their order to rows in memory.
+  ///
+  /// A requirement only so that the compiler makes a version for each projection,
+  /// in which `apply` and the rows are known: a long fold runs several times as fast.
+  static func fold(
+    _ events: [LedgerEvent], into rows: inout MemoryPart
+  ) throws(ProjectionError)
 }
 
 extension Projection {
+  public static func fold(
+    _ events: [LedgerEvent], into rows: inout MemoryPart
+  ) throws(ProjectionError) {
+    // A span lends its elements; a loop over the array would copy each.
+    let events = events.span
+    for index in events.indices { try apply(events[index], into: &rows) }
+  }
+
   static var key: RowKey { RowKey(tag: tag) }
 
   /// Names the projection in an error about one of its rows.
@@ -36,22 +52,6 @@ public enum ProjectionCatalogue {
 
   /// Brings every projection forward by one event.
   public static func apply<Rows: RowStore & ~Copyable>(
-    _ event: LedgerEvent, into rows: inout Rows
-  ) throws(ProjectionError) {
-    try applyAll(event, into: &rows)
-  }
-
-  /// The same for rows in memory.
-  ///
-  /// A fold of a long log calls nothing else: here, where both sides are known, the
-  /// compiler makes a version for these rows alone.
-  public static func apply(
-    _ event: LedgerEvent, into rows: inout MemoryRows
-  ) throws(ProjectionError) {
-    try applyAll(event, into: &rows)
-  }
-
-  private static func applyAll<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows
   ) throws(ProjectionError) {
     try CharterProjection.apply(event, into: &rows)

@@ -40,30 +40,55 @@ import Testing
     #expect(isKnown && !isOther && read?.name == "Kept" && rows.count == 1)
   }
 
-  @Test func `marks are empty rows in their place among all others`() throws {
+  @Test func `marks stand in one block in its place among all others`() throws {
     var rows = MemoryRows()
     rows.set(key.letter("z"), to: [1])
-    for number in [3, 300, 300, 70_000] as [UInt64] { rows.mark(key.text("b"), number) }
-    rows.mark(key.text("a"), 8)
+    for number in [3, 300, 300, 70_000] as [UInt64] {
+      rows.mark(key.text("b"), number, of: AuditProjection.self)
+    }
+    rows.mark(key.text("a"), 8, of: AuditProjection.self)
     rows.set(key.letter("A"), to: [2])
 
     var walked: [[UInt8]] = []
-    rows.forEach { key, _ in walked.append(key) }
+    rows.forEach { key, _ in walked.append(Array(key)) }
 
-    let marks = [3, 300, 70_000].map { key.text("b").number($0).bytes }
+    let block = key.text("b").number(3)
     #expect(
-      walked == [key.letter("A").bytes, key.text("a").number(8).bytes] + marks
-        + [key.letter("z").bytes])
+      walked == [
+        key.letter("A").bytes, key.text("a").number(8).bytes, block.bytes, key.letter("z").bytes,
+      ])
     #expect(rows.count == walked.count)
-    #expect(rows.row(key.text("b").number(300)) == [])
-    #expect(rows.row(key.text("b").number(301)) == nil)
+    #expect(rows.row(block) == [0xA9, 0x02, 0xC4, 0xA0, 0x04])
+    #expect(rows.row(key.text("b").number(300)) == nil)
     var scanned: [[UInt8]] = []
-    try rows.scan(key.text("b")) { (key, value) throws(ProjectionError) in
-      #expect(value.isEmpty)
+    try rows.scan(key.text("b")) { (key, _) throws(ProjectionError) in
       scanned.append(key)
-      return scanned.count < 2
+      return true
     }
-    #expect(scanned == Array(marks.prefix(2)))
+    #expect(scanned == [block.bytes])
+  }
+
+  @Test func `a removed row is gone and can be written again`() throws {
+    var rows = MemoryRows()
+    rows.write(goal, at: key.letter("g"))
+    rows.remove(key.letter("g"))
+    #expect(rows.row(key.letter("g")) == nil && rows.count == 0)
+
+    rows.set(key.letter("g"), to: [7])
+    #expect(rows.row(key.letter("g")) == [7] && rows.count == 1)
+  }
+
+  @Test func `keys of any length are found and sorted as their bytes are`() {
+    var rows = MemoryRows()
+    let texts = (0...90).map { String(repeating: "x", count: $0) } + ["", "w", "y"]
+    for text in texts { rows.set(key.text(text), to: Array(text.utf8)) }
+
+    var walked: [[UInt8]] = []
+    rows.forEach { key, _ in walked.append(Array(key)) }
+
+    #expect(walked.count == Set(texts).count)
+    #expect(walked == walked.sorted { $0.lexicographicallyPrecedes($1) })
+    for text in texts { #expect(rows.row(key.text(text)) == Array(text.utf8)) }
   }
 
   @Test func `texts with the bytes that end a text sort apart from all others`() {

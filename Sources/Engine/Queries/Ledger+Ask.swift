@@ -12,16 +12,24 @@ extension Ledger {
     _ question: Question, asOf moment: AsOf? = nil
   ) throws(EngineError) -> Question.Answer {
     guard let moment else { return try askLive(question) }
-    return try store.read { (reader) throws(EngineError) in
-      let position = try reader.position(of: moment)
-      let rows = try reader.fold(through: position)
-      let replayed = ReplayedRows(reader, rows: rows, position: position)
+    let position = try store.read { (reader) throws(EngineError) in
+      try reader.position(of: moment)
+    }
+    return try answer(question, from: try fold(through: position))
+  }
+
+  /// Answers a question from projections that were folded.
+  func answer<Question: Query>(
+    _ question: Question, from folded: Folded
+  ) throws(EngineError) -> Question.Answer {
+    try store.read { (reader) throws(EngineError) in
+      let rows = ReplayedRows(reader, folded)
       do throws(EngineError) {
-        let answer = try question.answer(from: replayed)
-        reader = replayed.release()
+        let answer = try question.answer(from: rows)
+        reader = rows.release()
         return answer
       } catch {
-        reader = replayed.release()
+        reader = rows.release()
         throw error
       }
     }
@@ -63,27 +71,5 @@ extension Ledger {
       }
       if let answer { return answer }
     }
-  }
-}
-
-extension EventReading where Self: ~Copyable {
-  /// Projections folded from the first event through a position.
-  ///
-  /// `progress` is told each position that has been applied.
-  borrowing func fold(
-    through position: UInt64, progress: (UInt64) -> Void = { _ in }
-  ) throws(EngineError) -> MemoryRows {
-    var rows = MemoryRows()
-    guard position > 0 else { return rows }
-    var decoder = EventDecoder()
-    try scan(EventQuery(through: position)) { (view) throws(EngineError) in
-      let event = try decoder.event(view)
-      do throws(ProjectionError) { try ProjectionCatalogue.apply(event, into: &rows) } catch {
-        throw .damagedProjection(error)
-      }
-      progress(event.position)
-      return .proceed
-    }
-    return rows
   }
 }

@@ -1,3 +1,4 @@
+import EventSchema
 import EventStore
 import LMDB
 import Projections
@@ -35,21 +36,27 @@ extension SnapshotRows: LedgerReader {
 /// Projections rebuilt in memory up to a position, with the log they came from.
 struct ReplayedRows: ~Copyable, LedgerReader {
   let reader: EventReader
-  let rows: MemoryRows
-  let position: UInt64
+  let folded: Folded
 
-  init(_ reader: consuming EventReader, rows: consuming MemoryRows, position: UInt64) {
+  var position: UInt64 { folded.position }
+
+  init(_ reader: consuming EventReader, _ folded: Folded) {
     self.reader = reader
-    self.rows = rows
-    self.position = position
+    self.folded = folded
   }
 
-  func row(_ key: RowKey) throws(ProjectionError) -> [UInt8]? { rows.row(key) }
+  func row(_ key: RowKey) throws(ProjectionError) -> [UInt8]? { folded.rows.row(key) }
+
+  func read<Value: WireMessage>(
+    _ type: Value.Type, at key: RowKey, of projection: (some Projection).Type
+  ) throws(ProjectionError) -> Value? {
+    try folded.rows.read(type, at: key, of: projection)
+  }
 
   func scan(
     _ prefix: RowKey, _ body: ([UInt8], [UInt8]) throws(ProjectionError) -> Bool
   ) throws(ProjectionError) {
-    try rows.scan(prefix, body)
+    try folded.rows.scan(prefix, body)
   }
 
   func events(_ selection: EventSelection) throws(EngineError) -> [LedgerEvent] {

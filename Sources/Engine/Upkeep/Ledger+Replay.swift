@@ -13,23 +13,16 @@ extension Ledger {
   ///
   /// - Throws: `EngineError.beyondHead` for a position the log does not reach.
   public func replay(
-    to moment: AsOf? = nil, progress: (_ done: UInt64, _ total: UInt64) -> Void = { _, _ in }
+    to moment: AsOf? = nil, checking checks: RecordChecks = .checksums,
+    progress: (_ done: UInt64, _ total: UInt64) -> Void = { _, _ in }
   ) throws(EngineError) -> Replay {
-    try store.read { (reader) throws(EngineError) in
-      let head = try EngineError.relaying(try reader.head())
-      let position =
-        if let moment { try reader.position(of: moment) } else { head }
-      let rows = try reader.fold(through: position) { progress($0, position) }
-      let digest = try StateDigest(of: rows)
-      let replayed = ReplayedRows(reader, rows: rows, position: position)
-      do throws(EngineError) {
-        let status = try LedgerOverview().answer(from: replayed)
-        reader = replayed.release()
-        return Replay(position: position, digest: digest, status: status)
-      } catch {
-        reader = replayed.release()
-        throw error
-      }
+    let position = try store.read { (reader) throws(EngineError) in
+      guard let moment else { return try EngineError.relaying(try reader.head()) }
+      return try reader.position(of: moment)
     }
+    let folded = try fold(through: position, checks: checks) { progress($0, position) }
+    return Replay(
+      position: position, digest: folded.encoded().digest,
+      status: try answer(LedgerOverview(), from: folded))
   }
 }

@@ -51,49 +51,44 @@ extension Ledger {
     } catch {
       if report.isSound { throw error }
     }
-    var verification: Verification
-    do throws(EngineError) {
-      verification = try inLiveGeneration { (reader, table) throws(EngineError) in
-        try Verification(&reader, table, progress)
-      }
-    } catch {
-      guard case .outdated(let reason) = error else { throw error }
-      verification = try unprojected(reason, progress)
-    }
+    var verification = try projections(progress)
     verification.findings = findings + verification.findings
     return verification
   }
 
-  /// What can be said where no projections are live.
-  private func unprojected(
-    _ reason: String, _ progress: (_ done: UInt64, _ total: UInt64) -> Void
+  /// Holds the projections in a snapshot against a fold of the log, where any are live.
+  private func projections(
+    _ progress: (_ done: UInt64, _ total: UInt64) -> Void
   ) throws(EngineError) -> Verification {
-    try store.read { (reader) throws(EngineError) in
-      let head = try EngineError.relaying(try reader.head())
-      var verification = Verification(head: head, findings: [.checkpoint(.outdated(reason))])
-      do throws(EngineError) {
-        verification.folded = try StateDigest(
-          of: try reader.fold(through: head) { progress($0, head) })
-      } catch {
-        verification.findings.append(Verification.Finding(error))
+    var found: Verification
+    do throws(EngineError) {
+      found = try inLiveGeneration { (reader, table) throws(EngineError) in
+        try Verification(&reader, table)
       }
-      return verification
+    } catch {
+      guard case .outdated = error else { throw error }
+      let head = try store.read { (reader) throws(EngineError) in
+        try EngineError.relaying(try reader.head())
+      }
+      found = Verification(head: head, findings: [.checkpoint(error)])
     }
+    let head = found.head
+    do throws(EngineError) {
+      found.folded = try fold(through: head) { progress($0, head) }.encoded().digest
+    } catch {
+      found.findings.append(Verification.Finding(error))
+    }
+    found.compare()
+    return found
   }
 }
 
 extension Verification {
-  /// Holds the live projections in a snapshot against a fold of its log.
-  fileprivate init(
-    _ reader: inout EventReader, _ table: Table,
-    _ progress: (_ done: UInt64, _ total: UInt64) -> Void
-  ) throws(EngineError) {
+  /// What the live projections in a snapshot are, and how far they have come.
+  fileprivate init(_ reader: inout EventReader, _ table: Table) throws(EngineError) {
     let head = try EngineError.relaying(try reader.head())
     self.init(head: head, findings: [])
-    do throws(EngineError) {
-      live = try StateDigest(of: table, in: reader.tables)
-      folded = try StateDigest(of: try reader.fold(through: head) { progress($0, head) })
-    } catch {
+    do throws(EngineError) { live = try StateDigest(of: table, in: reader.tables) } catch {
       findings.append(Finding(error))
     }
     let rows = SnapshotRows(reader, table: table, position: head)
@@ -101,6 +96,10 @@ extension Verification {
       findings.append(.checkpoint(error))
     }
     reader = rows.release()
+  }
+
+  /// Names the projections that are not what the log says.
+  fileprivate mutating func compare() {
     guard let live, let folded else { return }
     for (mine, fresh) in zip(live.parts, folded.parts) where mine != fresh {
       findings.append(

@@ -39,28 +39,25 @@ public struct StateDigest: Sendable, Equatable {
       hashers[place].add(key)
       hashers[place].add(value)
     }
+    self.init(
+      parts: ProjectionCatalogue.all.enumerated().map { (place, projection) in
+        Part(
+          projection: projection.name, rows: counts[place],
+          digest: ContentDigest(hash: hashers[place].finalize()))
+      }, strays: strays)
+  }
+
+  /// Joins the digests of all projections, in the order of the catalogue.
+  init(parts: [Part], strays: Int) {
     var whole = RowHash()
-    var parts: [Part] = []
-    for (place, projection) in ProjectionCatalogue.all.enumerated() {
-      let digest = ContentDigest(hash: hashers[place].finalize())
+    for (projection, part) in zip(ProjectionCatalogue.all, parts) {
       let label = Array("\(projection.name) \(projection.version)".utf8)
       label.withUnsafeBytes { whole.add($0) }
-      digest.bytes.withUnsafeBytes { whole.add($0) }
-      parts.append(
-        Part(
-          projection: projection.name, rows: counts[place], digest: digest))
+      part.digest.bytes.withUnsafeBytes { whole.add($0) }
     }
     self.parts = parts
     self.strays = strays
     self.whole = ContentDigest(hash: whole.finalize())
-  }
-
-  init(of rows: borrowing MemoryRows) throws(EngineError) {
-    try self.init { (row) throws(EngineError) in
-      rows.forEach { key, value in
-        key.withUnsafeBytes { key in value.withUnsafeBytes { row(key, $0) } }
-      }
-    }
   }
 
   init(of table: Table, in reading: borrowing some Reading & ~Copyable) throws(EngineError) {
@@ -70,6 +67,19 @@ public struct StateDigest: Sendable, Equatable {
         return .proceed
       }
     }
+  }
+}
+
+extension StateDigest.Part {
+  init(of projection: any Projection.Type, rows: EncodedRows) {
+    var hasher = RowHash()
+    rows.forEach { key, value in
+      hasher.add(key)
+      hasher.add(value)
+    }
+    self.init(
+      projection: projection.name, rows: rows.count,
+      digest: ContentDigest(hash: hasher.finalize()))
   }
 }
 

@@ -63,6 +63,11 @@ public struct WireWriter: Sendable {
     bytes.append(contentsOf: value)
   }
 
+  /// Fields that were written before.
+  public mutating func append(_ fields: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: fields)
+  }
+
   /// Whole numbers in one packed field; nothing where there are none.
   public mutating func integers(_ values: [Int], at field: Int) {
     guard !values.isEmpty else { return }

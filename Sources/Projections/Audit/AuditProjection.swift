@@ -3,18 +3,75 @@ public import Planning
 
 /// Which events concern what: the way into the audit trail.
 ///
-/// A row has no value; its key names a subject and a position, and the event
-/// itself, read from the log, is the evidence.
+/// A list of positions for every subject, in ``PostingBlock``s; the event itself,
+/// read from the log, is the evidence. An event may name a subject more than once,
+/// and is listed once.
 public enum AuditProjection: Projection {
   public static let name = "audit"
-  public static let version = 2
+  public static let version = 3
   public static let tag: UInt8 = 5
 
   public static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows
   ) throws(ProjectionError) {
-    for subject in subjects(of: event) {
-      try rows.mark(key(of: subject), event.position)
+    let position = event.position
+    try rows.mark(key(of: .person(event.actor)), position, of: self)
+    switch event.event {
+    case .plan(let planEvent):
+      guard case .plan(let project) = event.stream else { return }
+      try rows.mark(key(of: .project(project)), position, of: self)
+      try mark(planEvent, of: project, position, in: &rows)
+    case .change(let changeEvent):
+      guard case .change(let change) = event.stream else { return }
+      try rows.mark(key(of: .change(change)), position, of: self)
+      try mark(changeEvent, by: event.actor, position, in: &rows)
+    case .board, .policy, .goal:
+      return
+    }
+  }
+
+  private static func mark<Rows: RowStore & ~Copyable>(
+    _ event: PlanEvent, of project: ProjectID, _ position: UInt64, in rows: inout Rows
+  ) throws(ProjectionError) {
+    let tasks = key.letter("t").text(project.text)
+    switch event {
+    case .imported(let imported):
+      for buffer in imported.buffers {
+        try rows.mark(key(of: .buffer(project, buffer.id)), position, of: self)
+      }
+    case .progressed(let progressed):
+      try rows.mark(tasks.text(progressed.task.text), position, of: self)
+      for move in progressed.moves {
+        try rows.mark(tasks.text(move.task.text), position, of: self)
+      }
+      for draw in progressed.draws {
+        try rows.mark(key(of: .buffer(project, draw.buffer)), position, of: self)
+      }
+    case .rescheduled(let rescheduled):
+      try rows.mark(key(of: .change(rescheduled.change)), position, of: self)
+      for move in rescheduled.moves {
+        try rows.mark(tasks.text(move.task.text), position, of: self)
+      }
+      for edit in rescheduled.edits {
+        for task in edit.tasks { try rows.mark(tasks.text(task.text), position, of: self) }
+      }
+      for draw in rescheduled.draws {
+        try rows.mark(key(of: .buffer(project, draw.buffer)), position, of: self)
+      }
+    }
+  }
+
+  private static func mark<Rows: RowStore & ~Copyable>(
+    _ event: ChangeEvent, by actor: String, _ position: UInt64, in rows: inout Rows
+  ) throws(ProjectionError) {
+    switch event {
+    case .submitted(let submission), .revised(let submission):
+      try rows.mark(key(of: .project(submission.request.project)), position, of: self)
+      try rows.mark(key(of: .person(submission.request.requester)), position, of: self)
+    case .voted(let vote):
+      try rows.mark(key(of: .person(vote.person)), position, of: self)
+    case .evaluated, .approved, .rejected, .deferred, .rescheduled, .withdrawn:
+      return
     }
   }
 
@@ -22,59 +79,7 @@ public enum AuditProjection: Projection {
   public static func positions<Rows: RowReader & ~Copyable>(
     concerning subject: AuditSubject, in rows: borrowing Rows
   ) throws(ProjectionError) -> [UInt64] {
-    var positions: [UInt64] = []
-    try rows.scan(key(of: subject)) { (key, _) throws(ProjectionError) in
-      positions.append(RowKey.trailingNumber(key))
-      return true
-    }
-    return positions
-  }
-
-  static func subjects(of event: LedgerEvent) -> [AuditSubject] {
-    var subjects: [AuditSubject] = [.person(event.actor)]
-    switch (event.event, event.stream) {
-    case (.plan(let planEvent), .plan(let project)):
-      subjects.append(.project(project))
-      switch planEvent {
-      case .imported(let imported):
-        subjects += imported.buffers.map { .buffer(project, $0.id) }
-      case .progressed(let progressed):
-        var tasks = progressed.moves.map(\.task)
-        if !tasks.contains(progressed.task) { tasks.append(progressed.task) }
-        subjects += tasks.map { .task(project, $0) }
-        subjects += progressed.draws.map { .buffer(project, $0.buffer) }
-      case .rescheduled(let rescheduled):
-        subjects.append(.change(rescheduled.change))
-        subjects += tasks(of: rescheduled).map { .task(project, $0) }
-        subjects += rescheduled.draws.map { .buffer(project, $0.buffer) }
-      }
-    case (.change(let changeEvent), .change(let change)):
-      subjects.append(.change(change))
-      switch changeEvent {
-      case .submitted(let submission), .revised(let submission):
-        subjects.append(.project(submission.request.project))
-        if submission.request.requester != event.actor {
-          subjects.append(.person(submission.request.requester))
-        }
-      case .voted(let vote):
-        if vote.person != event.actor { subjects.append(.person(vote.person)) }
-      case .evaluated, .approved, .rejected, .deferred, .rescheduled, .withdrawn:
-        break
-      }
-    case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _):
-      break
-    }
-    return subjects
-  }
-
-  /// Tasks that were placed anew or edited, those removed among them.
-  private static func tasks(of rescheduled: PlanRescheduled) -> [TaskID] {
-    var tasks = rescheduled.moves.map(\.task)
-    var known = Set(tasks)
-    for task in rescheduled.edits.flatMap(\.tasks) where known.insert(task).inserted {
-      tasks.append(task)
-    }
-    return tasks
+    try rows.marks(at: key(of: subject), of: self)
   }
 
   private static func key(of subject: AuditSubject) -> RowKey {

@@ -13,20 +13,16 @@ public enum BufferProjection: Projection {
   public static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows
   ) throws(ProjectionError) {
-    switch (event.event, event.stream) {
-    case (.plan(let planEvent), .plan(let project)):
-      switch planEvent {
-      case .imported(let imported):
-        try open(imported.buffers, event, project, into: &rows)
-      case .progressed(let progressed):
-        try post(
-          progressed.draws, cause: .execution(progressed.task), event, project, into: &rows)
-      case .rescheduled(let rescheduled):
-        try post(
-          rescheduled.draws, cause: .change(rescheduled.change), event, project, into: &rows)
-      }
-    case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _):
+    guard case .plan(let planEvent) = event.event, case .plan(let project) = event.stream else {
       return
+    }
+    switch planEvent {
+    case .imported(let imported):
+      try open(imported.buffers, event, project, into: &rows)
+    case .progressed(let progressed):
+      try post(progressed.draws, cause: .execution(progressed.task), event, project, into: &rows)
+    case .rescheduled(let rescheduled):
+      try post(rescheduled.draws, cause: .change(rescheduled.change), event, project, into: &rows)
     }
   }
 
@@ -41,7 +37,7 @@ public enum BufferProjection: Projection {
       try rows.write(
         BufferBudget(project: project, reserve: reserve, drawn: 0, restored: 0),
         at: accountKey(project, reserve.id))
-      try rows.write(entry, at: entryKey(project, reserve.id, event.position))
+      try rows.append(entry, at: entriesKey(project, reserve.id), event.position)
     }
   }
 
@@ -61,11 +57,11 @@ public enum BufferProjection: Projection {
       guard isKnown else {
         throw damaged("buffer \(draw.buffer) of \(project) has no account")
       }
-      try rows.write(
+      try rows.append(
         BufferEntry(
           position: event.position, recorded: event.recorded, cause: cause,
           minutes: -draw.minutes),
-        at: entryKey(project, draw.buffer, event.position))
+        at: entriesKey(project, draw.buffer), event.position)
     }
   }
 
@@ -86,8 +82,7 @@ public enum BufferProjection: Projection {
     of buffer: BufferID, in project: ProjectID, _ rows: borrowing Rows
   ) throws(ProjectionError) -> [BufferEntry] {
     var entries: [BufferEntry] = []
-    let prefix = key.letter("e").text(project.text).text(buffer.text)
-    try rows.scan(prefix) { (_, value) throws(ProjectionError) in
+    try rows.scan(entriesKey(project, buffer)) { (_, value) throws(ProjectionError) in
       entries.append(try decode(BufferEntry.self, from: value))
       return true
     }
@@ -98,9 +93,7 @@ public enum BufferProjection: Projection {
     key.letter("a").text(project.text).text(buffer.text)
   }
 
-  private static func entryKey(
-    _ project: ProjectID, _ buffer: BufferID, _ position: UInt64
-  ) -> RowKey {
-    key.letter("e").text(project.text).text(buffer.text).number(position)
+  private static func entriesKey(_ project: ProjectID, _ buffer: BufferID) -> RowKey {
+    key.letter("e").text(project.text).text(buffer.text)
   }
 }

@@ -40,11 +40,4 @@ public enum CharterProjection: Projection {
   ) throws(ProjectionError) -> Policy? {
     try rows.read(Policy.self, at: key.letter("p"), of: self)
   }
-
-  /// The lines of the fever chart in force.
-  static func fever<Rows: RowReader & ~Copyable>(
-    in rows: borrowing Rows
-  ) throws(ProjectionError) -> Policy.FeverLines {
-    try policy(in: rows)?.fever ?? Policy.standard.fever
-  }
 }

@@ -10,16 +10,18 @@ public import Planning
 /// plan that people read is the plan that decisions rest on.
 public enum PlanProjection: Projection {
   public static let name = "plan"
-  public static let version = 2
+  public static let version = 3
   public static let tag: UInt8 = 2
 
   public static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows
   ) throws(ProjectionError) {
-    switch (event.event, event.stream) {
-    case (.plan(.progressed(let progressed)), .plan(let project)):
+    switch event.event {
+    case .plan(.progressed(let progressed)):
+      guard case .plan(let project) = event.stream else { return }
       try apply(progressed, to: project, into: &rows)
-    case (.plan(let planEvent), .plan(let project)):
+    case .plan(let planEvent):
+      guard case .plan(let project) = event.stream else { return }
       let head = try rows.read(PlanHead.self, at: headKey(project), of: self)
       let before = try head.map { (head) throws(ProjectionError) in
         head.state(with: try lines(head.order, of: project, in: rows))
@@ -28,14 +30,25 @@ public enum PlanProjection: Projection {
       PlanStream.evolve(&after, planEvent)
       guard let after else { throw damaged("\(project) has an event before its import") }
       try save(after, over: before, into: &rows)
-      let next = PlanHead(of: after, fever: try CharterProjection.fever(in: rows))
+      let next = PlanHead(of: after, fever: try fever(in: rows))
       try rows.write(next, at: headKey(project))
       try file(project, from: head?.figures.standing, to: next.figures.standing, in: &rows)
-    case (.policy(.adopted(let policy)), _):
+    case .policy(.adopted(let policy)):
+      try rows.write(policy.fever, at: key.letter("f"))
       try judgeAll(by: policy.fever, in: &rows)
-    case (.plan, _), (.change, _), (.board, _), (.goal, _):
+    case .change, .board, .goal:
       return
     }
+  }
+
+  /// The lines of the fever chart in force.
+  ///
+  /// Kept in a row of this projection: none reads the rows of another, so that each
+  /// can be folded apart.
+  private static func fever<Rows: RowReader & ~Copyable>(
+    in rows: borrowing Rows
+  ) throws(ProjectionError) -> Policy.FeverLines {
+    try rows.read(Policy.FeverLines.self, at: key.letter("f"), of: self) ?? Policy.standard.fever
   }
 
   /// Progress adds, removes and reorders no line, so it touches the head and the
@@ -69,7 +82,7 @@ public enum PlanProjection: Projection {
     guard isKnown else { throw damaged("\(project) has an event before its import") }
     try file(project, from: before, to: after, in: &rows)
     if before == .delivered, after != .delivered {
-      try judge(project, by: try CharterProjection.fever(in: rows), in: &rows)
+      try judge(project, by: try fever(in: rows), in: &rows)
     }
   }
 
@@ -126,14 +139,17 @@ public enum PlanProjection: Projection {
     _ after: PlanState, over before: PlanState?, into rows: inout Rows
   ) throws(ProjectionError) {
     let project = after.plan.id
-    var old = Dictionary(
-      (before.map(PlanLine.lines) ?? []).map { ($0.task.id, $0) }
-    ) { first, _ in first }
-    for line in PlanLine.lines(of: after) {
-      if old.removeValue(forKey: line.task.id) != line {
+    let (old, new) = (before.map(PlanLine.lines) ?? [], PlanLine.lines(of: after))
+    if old.elementsEqual(new, by: { $0.task.id == $1.task.id }) {
+      for (line, other) in zip(new, old) where line != other {
         try rows.write(line, at: lineKey(project, line.task.id))
       }
+      return
     }
-    for task in old.keys.sorted() { try rows.remove(lineKey(project, task)) }
+    var rest = Dictionary(old.map { ($0.task.id, $0) }) { first, _ in first }
+    for line in new where rest.removeValue(forKey: line.task.id) != line {
+      try rows.write(line, at: lineKey(project, line.task.id))
+    }
+    for task in rest.keys.sorted() { try rows.remove(lineKey(project, task)) }
   }
 }

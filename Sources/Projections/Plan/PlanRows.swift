@@ -75,10 +75,17 @@ struct PlanLine: Equatable {
   }
 
   static func lines(of state: PlanState) -> [PlanLine] {
-    let placed = Dictionary(state.placements.map { ($0.task, $0) }) { first, _ in first }
-    let original = Dictionary(state.baseline.map { ($0.task, $0) }) { first, _ in first }
-    return state.plan.tasks.map {
-      PlanLine(task: $0, placement: placed[$0.id], baseline: original[$0.id])
+    let placed = PlanLine.inOrder(state.placements, of: state.plan.tasks)
+    let original = PlanLine.inOrder(state.baseline, of: state.plan.tasks)
+    return state.plan.tasks.indices.map {
+      PlanLine(task: state.plan.tasks[$0], placement: placed[$0], baseline: original[$0])
     }
+  }
+
+  /// The placement of each task; nearly always they are in the order of the tasks.
+  private static func inOrder(_ placements: [Placement], of tasks: [PlanTask]) -> [Placement?] {
+    if placements.elementsEqual(tasks, by: { $0.task == $1.id }) { return placements }
+    let placed = Dictionary(placements.map { ($0.task, $0) }) { first, _ in first }
+    return tasks.map { placed[$0.id] }
   }
 }

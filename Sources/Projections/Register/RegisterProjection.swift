@@ -11,8 +11,9 @@ public enum RegisterProjection: Projection {
   public static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows
   ) throws(ProjectionError) {
-    switch (event.event, event.stream) {
-    case (.change(.submitted(let submission)), .change(let change)):
+    guard case .change(let changeEvent) = event.event, case .change(let change) = event.stream
+    else { return }
+    if case .submitted(let submission) = changeEvent {
       var totals = try totals(in: rows)
       totals.last += 1
       let entry = RegisterEntry(
@@ -22,17 +23,15 @@ public enum RegisterProjection: Projection {
       try rows.write(entry, at: entryKey(entry.number))
       try rows.write(RegisterCount(last: entry.number), at: numberKey(change))
       try rows.set(openKey(entry.number), to: [])
-    case (.change(let changeEvent), .change(let change)):
-      guard let before = try entry(of: change, in: rows) else {
-        throw damaged("\(change) is not in the register")
-      }
-      var after = before
-      after.evolve(changeEvent, event)
-      try rows.write(after, at: entryKey(after.number))
-      try count(after, was: before, in: &rows)
-    case (.change, _), (.plan, _), (.board, _), (.policy, _), (.goal, _):
       return
     }
+    guard let before = try entry(of: change, in: rows) else {
+      throw damaged("\(change) is not in the register")
+    }
+    var after = before
+    after.evolve(changeEvent, event)
+    try rows.write(after, at: entryKey(after.number))
+    try count(after, was: before, in: &rows)
   }
 
   /// Keeps totals and indexes in step with a request that has moved on.

@@ -25,6 +25,11 @@ public protocol RowReader: ~Copyable {
 }
 
 /// Rows that can be written.
+///
+/// There are three ways to write, by how a row is used. A state is set and changed.
+/// An entry is written once and follows all others at its key (``append``). A mark is
+/// a number without a value, one of very many (``mark``). Memory keeps each in the
+/// form that is cheapest while a history is folded; what stands on disk is the same.
 public protocol RowStore: RowReader, ~Copyable {
   mutating func set(_ key: RowKey, to value: [UInt8]) throws(ProjectionError)
   mutating func remove(_ key: RowKey) throws(ProjectionError)
@@ -40,9 +45,21 @@ public protocol RowStore: RowReader, ~Copyable {
     _ body: (inout Value) -> Void
   ) throws(ProjectionError) -> Bool
 
-  /// Sets an empty row at `key` and a number.
+  /// Writes a row at `key` and a number, which is higher than any before at `key`.
   ///
-  /// Numbers come in rising order at each key, and no key of another row begins
-  /// with `key`. Memory keeps such rows as the numbers alone.
-  mutating func mark(_ key: RowKey, _ number: UInt64) throws(ProjectionError)
+  /// No key of another row begins with `key`.
+  mutating func append<Value: WireMessage>(
+    _ value: Value, at key: RowKey, _ number: UInt64
+  ) throws(ProjectionError)
+
+  /// Adds a number to the rising list at `key`, which is kept in ``PostingBlock``s.
+  ///
+  /// A number that is the last already is passed over. No key of another row
+  /// begins with `key`.
+  mutating func mark(
+    _ key: RowKey, _ number: UInt64, of projection: (some Projection).Type
+  ) throws(ProjectionError)
+
+  /// The row with the highest key that begins with `prefix`.
+  func last(_ prefix: RowKey) throws(ProjectionError) -> (key: [UInt8], value: [UInt8])?
 }

@@ -26,3 +26,19 @@ func firstKey(
   }
   return found
 }
+
+/// Changes the last byte of an event's payload behind the store's back.
+func damageRecord(at position: UInt64, of path: String) throws {
+  let store = try EventStore.open(path, mode: .readWrite)
+  try store.maintain { (writer) throws(EventStoreError) in
+    let events = try EventStoreError.lifting(
+      try writer.tables.table(named: "events", keys: .integers))
+    let key = IntegerKey(position)
+    guard
+      var record = try EventStoreError.lifting(try writer.tables.value(at: key, in: events))
+    else { return }
+    // Behind the payload stand the hashes of the subtrees that the event completes.
+    record[record.count - 1 - 32 * (1 + position.trailingZeroBitCount)] ^= 1
+    try EventStoreError.lifting(try writer.tables.put(record, at: key, in: events))
+  }
+}

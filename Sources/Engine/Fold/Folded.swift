@@ -1,0 +1,74 @@
+import EventStore
+import Projections
+
+/// Projections in memory and the position they have come to.
+final class Folded {
+  private(set) var rows = MemoryRows()
+  private(set) var position: UInt64 = 0
+  /// What the index over the events that were folded must hold.
+  private(set) var index = IndexFingerprint()
+
+  /// Folds what follows, through a position; see `LogFold` for what may not be held.
+  func advance(
+    through end: UInt64, in store: EventStore, checks: RecordChecks,
+    progress: (UInt64) -> Void = { _ in }
+  ) throws(EngineError) {
+    guard position < end else { return }
+    let fold = LogFold(store, after: position, through: end, checks: checks, onto: rows)
+    index.add(try fold.run(progress: progress))
+    position = end
+  }
+
+  /// Applies what was appended since, in the transaction that reads it.
+  func catchUp(
+    to head: UInt64, from reading: borrowing some EventReading & ~Copyable
+  ) throws(EngineError) {
+    guard position < head else { return }
+    for event in try reading.ledgerEvents(EventQuery(from: position + 1, through: head)) {
+      do throws(ProjectionError) { try ProjectionCatalogue.apply(event, into: &rows) } catch {
+        throw .damagedProjection(error)
+      }
+    }
+    position = head
+  }
+
+  /// The rows as they stand on disk, projection by projection.
+  func encoded() -> EncodedState {
+    EncodedState(
+      parts: Workers.map(ProjectionCatalogue.all.map { ($0, rows.part(of: $0)) }) {
+        EncodedState.Part($0, rows: $1.encoded())
+      })
+  }
+}
+
+/// All rows as they stand on disk, and their digest.
+struct EncodedState: Sendable {
+  struct Part: Sendable {
+    let rows: EncodedRows
+    let digest: StateDigest.Part
+
+    init(_ projection: any Projection.Type, rows: EncodedRows) {
+      self.rows = rows
+      digest = StateDigest.Part(of: projection, rows: rows)
+    }
+  }
+
+  /// In the order of the catalogue, which is that of keys.
+  let parts: [Part]
+
+  var digest: StateDigest { StateDigest(parts: parts.map(\.digest), strays: 0) }
+}
+
+extension Ledger {
+  /// Projections folded from the first event through a position.
+  ///
+  /// `progress` is told positions that have been applied.
+  func fold(
+    through position: UInt64, checks: RecordChecks = .checksums,
+    progress: (UInt64) -> Void = { _ in }
+  ) throws(EngineError) -> Folded {
+    let folded = Folded()
+    try folded.advance(through: position, in: store, checks: checks, progress: progress)
+    return folded
+  }
+}
