@@ -34,7 +34,7 @@ struct Leeway: ParsableCommand {
       CommandGroup(
         name: "Look after the ledger",
         subcommands: [
-          ReplayCommand.self, RebuildCommand.self, VerifyCommand.self,
+          ReplayCommand.self, RebuildCommand.self, SnapshotCommand.self, VerifyCommand.self,
           KeyCommand.self, HeadCommand.self, ProveCommand.self, EvidenceCommand.self,
           BenchCommand.self,
           BackupCommand.self, RestoreCommand.self, DumpCommand.self, LoadCommand.self,

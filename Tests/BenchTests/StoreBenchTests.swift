@@ -1,4 +1,5 @@
 import Bench
+import Engine
 import Foundation
 import StoreTestSupport
 import Testing
@@ -18,20 +19,34 @@ import Testing
         "append.single", "append.single.one-table", "append.single.pages", "append.concurrent",
         "append.concurrent.shared", "append.batch", "append.batch.untreed", "append.batch.pages",
         "history.load", "append.mix", "append.mix.untreed", "append.mix.pages", "scan.headers",
-        "decode.payloads", "replay", "rebuild", "as-of.middle", "open", "status",
+        "decode.payloads", "replay", "replay.hashes", "rebuild", "rebuild.hashes", "index.check",
+        "index.rebuild", "as-of.middle.replayed", "as-of.middle", "open", "status",
       ])
     for figure in figures { #expect(figure.value > 0, "\(figure.name)") }
     #expect(
       figures.filter { $0.floor != nil }.map(\.name) == [
         "append.single", "append.single.one-table", "append.single.pages", "append.concurrent",
         "append.concurrent.shared", "append.batch", "append.batch.untreed", "append.batch.pages",
-        "append.mix", "append.mix.untreed", "append.mix.pages", "scan.headers", "open",
+        "append.mix", "append.mix.untreed", "append.mix.pages", "scan.headers", "replay",
+        "replay.hashes", "rebuild", "rebuild.hashes", "index.check", "index.rebuild", "open",
       ])
     #expect(
       stages == [
         "single appends", "concurrent appends", "batches", "generating", "batches", "reading",
       ])
     #expect(try FileManager.default.contentsOfDirectory(atPath: directory.url.path()) == [])
+  }
+
+  @Test func `folds are measured on a ledger that exists, which stays sound`() throws {
+    let directory = try TemporaryDirectory()
+    let path = directory.path("history")
+    try HistoryLoader.load(events: 400, seed: 2, at: path)
+
+    let figures = try FoldsBench(ledger: path, repetitions: 2).run { _, _ in }
+
+    #expect(figures.last?.name == "memory.peak" && figures.count == 11)
+    for figure in figures { #expect(figure.value > 0, "\(figure.name)") }
+    #expect(try Ledger.open(at: path).verify().findings == [])
   }
 
   @Test func `a place that cannot be written is said to be so`() throws {

@@ -10,7 +10,7 @@ import Testing
 
     #expect(run.status == 0 && run.errors.isEmpty)
     let lines = run.output.split(separator: "\n")
-    #expect(lines.count == 19)
+    #expect(lines.count == 24)
     for line in lines {
       for key in ["name", "value", "unit", "floor", "ratio"] {
         #expect(line.contains("\"\(key)\":"))

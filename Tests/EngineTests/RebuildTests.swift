@@ -88,6 +88,29 @@ import Testing
     }
   }
 
+  @Test func `an index that is not what the log says is made anew, and no other`() throws {
+    try withClosedLedger { desk in
+      _ = try desk.submit(.longer)
+      #expect(try !desk.ledger.rebuild().mendedIndex)
+    } then: { path in
+      try {
+        let store = try EventStore.open(path, mode: .readWrite)
+        try store.maintain { (writer) throws(EventStoreError) in
+          let index = try EventStoreError.lifting(try writer.tables.table(named: "index"))
+          let entry = try EventStoreError.lifting(
+            try writer.tables.first(in: index, .all, .backward))
+          _ = try EventStoreError.lifting(
+            try writer.tables.delete(entry?.key ?? [], from: index))
+        }
+      }()
+      let ledger = try Ledger.open(at: path)
+      let rebuild = try ledger.rebuild()
+      #expect(rebuild.mendedIndex && rebuild.agrees)
+      #expect(try ledger.verify().findings == [])
+      #expect(try !ledger.rebuild().mendedIndex)
+    }
+  }
+
   @Test func `projections of another version are refused and mended`() throws {
     try withClosedLedger { path in
       // The checkpoint row: position 6, and one projection of version 0.

@@ -126,15 +126,3 @@ extension HistoryReads {
     ]
   }
 }
-
-extension HistoryFolds {
-  fileprivate var figures: [Figure] {
-    [
-      Figure(name: "replay", value: replay.median, unit: "events/s"),
-      Figure(name: "rebuild", value: rebuild.median, unit: "events/s"),
-      Figure(name: "as-of.middle", value: asOf.median, unit: "ms"),
-      Figure(name: "open", value: open.median, unit: "ms", floor: floorOpen.median),
-      Figure(name: "status", value: status.median, unit: "ms"),
-    ]
-  }
-}

@@ -1,12 +1,25 @@
+import EventSchema
 import EventStore
 import Projections
 
 /// Projections in memory and the position they have come to.
 final class Folded {
-  private(set) var rows = MemoryRows()
-  private(set) var position: UInt64 = 0
+  private(set) var rows: MemoryRows
+  private(set) var position: UInt64
   /// What the index over the events that were folded must hold.
   private(set) var index = IndexFingerprint()
+
+  /// Nothing, before the first event.
+  init() {
+    rows = MemoryRows()
+    position = 0
+  }
+
+  /// What a snapshot kept.
+  init(parts: [MemoryBox], position: UInt64) {
+    rows = MemoryRows(parts: parts)
+    self.position = position
+  }
 
   /// Folds what follows, through a position; see `LogFold` for what may not be held.
   func advance(
@@ -30,6 +43,13 @@ final class Folded {
       }
     }
     position = head
+  }
+
+  /// The image of each projection, for a snapshot.
+  func images() -> [[UInt8]] {
+    Workers.map(ProjectionCatalogue.all.map { rows.part(of: $0) }) {
+      MemoryImage(of: $0).wireBytes()
+    }
   }
 
   /// The rows as they stand on disk, projection by projection.

@@ -6,16 +6,20 @@ extension Ledger {
   /// Answers a question from the live projections, or from projections folded
   /// anew up to a moment of the past.
   ///
+  /// The fold begins at the nearest snapshot; `notice` is told of those that cannot
+  /// be believed. The answer is the same without any.
+  ///
   /// - Throws: `EngineError.beyondHead` for a position the log does not reach;
   ///   what the question throws.
   public func ask<Question: Query>(
-    _ question: Question, asOf moment: AsOf? = nil
+    _ question: Question, asOf moment: AsOf? = nil,
+    notice: (Verification.Finding) -> Void = { _ in }
   ) throws(EngineError) -> Question.Answer {
     guard let moment else { return try askLive(question) }
     let position = try store.read { (reader) throws(EngineError) in
       try reader.position(of: moment)
     }
-    return try answer(question, from: try fold(through: position))
+    return try answer(question, from: try foldFromSnapshot(through: position, notice: notice))
   }
 
   /// Answers a question from projections that were folded.

@@ -32,8 +32,9 @@ extension Ledger {
       try EngineError.relaying(try reader.head())
     }
     let folded = try fold(through: head, checks: checks) { progress($0, head) }
+    // An index that cannot be read is made anew as well.
     let mendsIndex = try store.read { (reader) throws(EngineError) in
-      try EngineError.relaying(try reader.indexFingerprint(through: head)) != folded.index
+      (try? reader.indexFingerprint(through: head)) != folded.index
     }
     if mendsIndex { try EngineError.relaying(try store.rebuildIndexes()) }
     var state = folded.encoded()

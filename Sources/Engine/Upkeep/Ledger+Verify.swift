@@ -15,7 +15,8 @@ public struct Verification: Sendable, Equatable {
   public var folded: StateDigest?
 
   public struct Finding: Sendable, Equatable {
-    /// A stable word: `record`, `head`, `event`, `checkpoint`, `projection`.
+    /// A stable word: `record`, `head`, `event`, `checkpoint`, `projection`,
+    /// `snapshot`.
     public var kind: String
     /// Position of the event concerned, where there is one.
     public var position: UInt64?
@@ -73,8 +74,26 @@ extension Ledger {
       found = Verification(head: head, findings: [.checkpoint(error)])
     }
     let head = found.head
+    let folded = Folded()
     do throws(EngineError) {
-      found.folded = try fold(through: head) { progress($0, head) }.encoded().digest
+      for snapshot in try snapshots().sorted(by: { $0.position < $1.position }) {
+        guard snapshot.versions == Checkpoint.current else { continue }
+        let isAhead = snapshot.position > head
+        if !isAhead {
+          try folded.advance(through: snapshot.position, in: store, checks: .checksums) {
+            progress($0, head)
+          }
+        }
+        let isTrue = isAhead || Snapshot.digest(folded.images()) == snapshot.digest
+        do throws(SnapshotFault) {
+          guard isTrue else { throw .altered }
+          _ = try restored(snapshot)
+        } catch {
+          found.findings.append(Verification.Finding(snapshot, error))
+        }
+      }
+      try folded.advance(through: head, in: store, checks: .checksums) { progress($0, head) }
+      found.folded = folded.encoded().digest
     } catch {
       found.findings.append(Verification.Finding(error))
     }

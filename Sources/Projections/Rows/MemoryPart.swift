@@ -130,6 +130,18 @@ public struct MemoryPart: RowStore, ~Copyable {
     return encoded
   }
 
+  /// What is kept at every key, in key order.
+  func imageRows() -> [MemoryImage.Row] {
+    order.numbers(of: table.keys).compactMap { number in
+      rows[number].map { MemoryImage.Row(key: table.keys[number].bytes, form: $0.form) }
+    }
+  }
+
+  /// Puts what an image keeps at a key.
+  mutating func put(_ row: MemoryRow, at key: RowKey) {
+    rows[place(for: key)] = row
+  }
+
   private func encoded(_ row: MemoryRow, at key: RowKey) -> EncodedRows {
     var encoded = EncodedRows()
     row.encode(at: key, into: &encoded)

@@ -10,6 +10,9 @@ class MemoryRow {
 
   /// Adds its rows in key order.
   func encode(at key: RowKey, into rows: inout EncodedRows) {}
+
+  /// What it is in an image.
+  var form: MemoryImage.Row.Form { .value([]) }
 }
 
 /// A row that was set to bytes.
@@ -23,6 +26,8 @@ final class BytesRow: MemoryRow {
   override func encode(at key: RowKey, into rows: inout EncodedRows) {
     value.withUnsafeBytes { bytes in rows.add(key) { $0.append(bytes) } }
   }
+
+  override var form: MemoryImage.Row.Form { .value(value) }
 }
 
 /// A row that was written as a value: it is encoded when its bytes are asked for.
@@ -36,12 +41,36 @@ final class ValueRow<Value: WireMessage>: MemoryRow {
   override func encode(at key: RowKey, into rows: inout EncodedRows) {
     rows.add(key) { value.encode(into: &$0) }
   }
+
+  override var form: MemoryImage.Row.Form { .value(value.wireBytes()) }
 }
 
 /// Rows that were appended: their bytes one behind the other.
 final class EntryRows: MemoryRow {
   @exclusivity(unchecked) private var writer = WireWriter()
   @exclusivity(unchecked) private var rows: [(number: UInt64, bytes: Range<Int>)] = []
+
+  override init() {}
+
+  /// Rows of an image; nil where the lengths are not those of the bytes.
+  init?(_ numbers: [UInt64], _ lengths: [Int], _ bytes: [UInt8]) {
+    guard numbers.count == lengths.count, lengths.allSatisfy({ 0...bytes.count ~= $0 }),
+      lengths.reduce(0, +) == bytes.count
+    else { return nil }
+    super.init()
+    bytes.withUnsafeBytes { writer.append($0) }
+    var start = 0
+    for (number, length) in zip(numbers, lengths) {
+      rows.append((number, start..<start + length))
+      start += length
+    }
+  }
+
+  override var form: MemoryImage.Row.Form {
+    var bytes: [UInt8] = []
+    for row in rows { bytes += writer.bytes[row.bytes] }
+    return .entries(rows.map(\.number), rows.map(\.bytes.count), bytes)
+  }
 
   func append(_ value: some WireMessage, _ number: UInt64) {
     let start = writer.bytes.count
@@ -67,6 +96,12 @@ final class EntryRows: MemoryRow {
 /// A rising list of numbers.
 final class MarkRows: MemoryRow {
   @exclusivity(unchecked) private var numbers: [UInt64] = []
+
+  init(_ numbers: [UInt64] = []) {
+    self.numbers = numbers
+  }
+
+  override var form: MemoryImage.Row.Form { .marks(numbers) }
 
   /// Adds a number unless it is the last: an event may concern a subject twice.
   func add(_ number: UInt64) {

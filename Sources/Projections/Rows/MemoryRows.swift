@@ -13,6 +13,11 @@ public struct MemoryRows: RowStore, ~Copyable {
     for projection in ProjectionCatalogue.all { put(MemoryBox(), at: projection.tag) }
   }
 
+  /// Rows of all projections, in the order of the catalogue.
+  public init(parts: [MemoryBox]) {
+    for (projection, part) in zip(ProjectionCatalogue.all, parts) { put(part, at: projection.tag) }
+  }
+
   /// Number of rows.
   public var count: Int { parts.reduce(0) { $0 + ($1?.part.count ?? 0) } }
 

@@ -7,12 +7,13 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench",
     abstract: "Measure how fast Leeway is on this machine.",
     discussion: """
-      Figures are taken on stores made for them and removed again; no ledger is touched.
+      Figures are taken on stores made for them and removed again, or on a ledger that is named; \
+      no other is touched.
 
       Example:
         leeway bench store
       """,
-    subcommands: [BenchStoreCommand.self, BenchHistoryCommand.self])
+    subcommands: [BenchStoreCommand.self, BenchHistoryCommand.self, BenchFoldsCommand.self])
 }
 
 struct BenchStoreCommand: ParsableCommand {
@@ -58,11 +59,7 @@ struct BenchStoreCommand: ParsableCommand {
       throw Failure(error)
     }
     lines.end()
-    switch format {
-    case .json: for figure in figures { console.print(FigureText.json(figure).text) }
-    case .csv: console.write(FigureText.csv(figures))
-    case .text: console.write(FigureText.text(figures))
-    }
+    FigureText.write(figures, format, to: console)
   }
 }
 

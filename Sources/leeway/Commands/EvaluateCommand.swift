@@ -96,7 +96,7 @@ struct EvaluateCommand: ParsableCommand {
     _ question: Question, in ledger: Ledger
   ) throws -> Question.Answer {
     do throws(EngineError) {
-      return try ledger.ask(question, asOf: asOf?.asOf)
+      return try ledger.ask(question, asOf: asOf?.asOf, notice: SnapshotNotice.show)
     } catch {
       throw ledger.failure(error, about: change, isPast: asOf != nil)
     }

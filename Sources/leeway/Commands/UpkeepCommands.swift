@@ -91,6 +91,9 @@ struct RebuildCommand: ParsableCommand {
         rebuild.agrees
           ? "\nThe projections that were live say the same.\n"
           : "\nThe projections that were live said otherwise; the new ones are live now.\n")
+      if rebuild.mendedIndex {
+        console.write("The log's own index was not what the log says; it was made anew.\n")
+      }
     }
     if !rebuild.agrees { throw ExitStatus.refused }
   }

@@ -18,7 +18,8 @@ struct ProjectOption: ParsableArguments {
   func resolve(in ledger: Ledger, asOf moment: Moment? = nil) throws -> ProjectID {
     if let project { return ProjectID(project) }
     do throws(EngineError) {
-      return try ledger.ask(OnlyProject(), asOf: moment?.asOf)
+      return try ledger.ask(
+        OnlyProject(), asOf: moment?.asOf, notice: SnapshotNotice.show)
     } catch {
       throw Failure(error)
     }

@@ -27,7 +27,7 @@ struct ReadOptions: ParsableArguments {
     _ question: Question, in ledger: Ledger, about subject: String? = nil
   ) throws -> Question.Answer {
     do throws(EngineError) {
-      return try ledger.ask(question, asOf: asOf?.asOf)
+      return try ledger.ask(question, asOf: asOf?.asOf, notice: SnapshotNotice.show)
     } catch {
       throw ledger.failure(error, about: subject, isPast: asOf != nil)
     }

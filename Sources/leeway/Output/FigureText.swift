@@ -2,6 +2,14 @@ import Bench
 
 /// Figures of a bench, in columns, as JSON and as rows.
 enum FigureText {
+  static func write(_ figures: [Figure], _ format: Format, to console: Console) {
+    switch format {
+    case .json: for figure in figures { console.print(json(figure).text) }
+    case .csv: console.write(csv(figures))
+    case .text: console.write(text(figures))
+    }
+  }
+
   static func text(_ figures: [Figure]) -> String {
     let rows = figures.map { figure in
       [
