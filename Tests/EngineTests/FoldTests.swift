@@ -45,15 +45,20 @@ import Testing
       for _ in 1...40 { _ = try desk.submit(.longer) }
     } then: { path in
       for position in [31, 12, 25] as [UInt64] { try damageRecord(at: position, of: path) }
-      let ledger = try Ledger.open(at: path)
-      for (workers, batch) in [(1, 1), (2, 3), (4, 1), (2, 100)] {
-        let error = failure { () throws(EngineError) in
-          _ = try fold(ledger, 0, 35, workers, batch, checks, onto: MemoryRows())
-        }
-        guard case .store(.damaged(position: 12, _)) = error else {
-          Issue.record("\(String(describing: error)), \(workers) threads, batches of \(batch)")
-          continue
-        }
+      try expectDamage(in: path, at: 12, checks)
+      for position in [31, 12, 25] as [UInt64] { try damageRecord(at: position, of: path) }
+    }
+  }
+
+  private func expectDamage(in path: String, at first: UInt64, _ checks: RecordChecks) throws {
+    let ledger = try Ledger.open(at: path)
+    for (workers, batch) in [(1, 1), (2, 3), (4, 1), (2, 100)] {
+      let error = failure { () throws(EngineError) in
+        _ = try fold(ledger, 0, 35, workers, batch, checks, onto: MemoryRows())
+      }
+      guard case .store(.damaged(position: first, _)) = error else {
+        Issue.record("\(String(describing: error)), \(workers) threads, batches of \(batch)")
+        continue
       }
     }
   }

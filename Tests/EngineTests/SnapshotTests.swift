@@ -69,7 +69,7 @@ import Testing
   func `a snapshot that cannot be believed is told of and passed over`(harm: Harm) throws {
     try withClosedLedger { desk in
       for _ in 1...30 { _ = try desk.submit(.longer) }
-      _ = try desk.ledger.makeSnapshots(every: 12)
+      _ = try desk.ledger.makeSnapshots(every: 10)
     } then: { path in
       try spoil(path, harm)
       let ledger = try Ledger.open(at: path)
@@ -85,7 +85,7 @@ import Testing
       // An older version of Leeway is no damage.
       #expect(found.map(\.position) == (harm == .otherVersion ? [] : [last]))
 
-      #expect(try ledger.makeSnapshots(every: 12).made == [last])
+      #expect(try ledger.makeSnapshots(every: 10).made == [last])
       #expect(try ledger.verify().findings == [])
     }
   }
@@ -93,7 +93,7 @@ import Testing
   @Test func `a snapshot ahead of the log is never begun with`() throws {
     try withClosedLedger { desk in
       for _ in 1...30 { _ = try desk.submit(.longer) }
-      _ = try desk.ledger.makeSnapshots(every: 12)
+      _ = try desk.ledger.makeSnapshots(every: 10)
     } then: { path in
       let ahead = try changeList(path) { $0.snapshots[$0.snapshots.count - 1].position += 1000 }
       let ledger = try Ledger.open(at: path)
@@ -101,6 +101,7 @@ import Testing
       let folded = try ledger.foldFromSnapshot(through: head) { Issue.record("\($0.sentence)") }
       #expect(folded.encoded().digest == (try ledger.replay().digest))
       #expect(try ledger.verify().findings.map(\.position) == [ahead])
+      #expect(try ledger.makeSnapshots(every: 10).made == [ahead - 1000])
     }
   }
 

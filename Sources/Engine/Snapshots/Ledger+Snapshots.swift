@@ -77,6 +77,7 @@ extension Ledger {
       }
       list.snapshots.removeAll { $0.position == snapshot.position }
       list.snapshots.append(snapshot)
+      list.snapshots.sort { $0.position < $1.position }
       try EngineError.relaying(try writer.setMeta(list.wireBytes(), for: SnapshotList.metaKey))
       return snapshot
     }
