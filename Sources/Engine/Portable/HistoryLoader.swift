@@ -59,8 +59,14 @@ public final class HistoryLoader {
     do throws(EngineError) {
       decoded = try LedgerEvent(event)
     } catch {
-      guard case .damagedEvent(_, let reason) = error else { throw error }
-      throw .contradiction(line: line, finding: "the event does not decode: \(reason)")
+      switch error {
+      case .damagedEvent(_, let reason):
+        throw .contradiction(line: line, finding: "the event does not decode: \(reason)")
+      case .unknownEvent(_, let reason):
+        throw .contradiction(
+          line: line, finding: "the event cannot be read: \(reason.dropLast())")
+      default: throw error
+      }
     }
     if event.position <= resumedAt {
       let known = try ledger.store.read { (reader) throws(EngineError) in
