@@ -52,6 +52,22 @@ public final class HistoryLoader {
   /// The last position loaded or compared.
   public var position: UInt64 { order.position }
 
+  /// Takes over the name, the key and the last signed head of the ledger whose
+  /// history it is.
+  public func adopt(_ other: HistoryFrame.Provenance, line: Int) throws(EngineError) {
+    let known = try ledger.head().origin
+    guard resumedAt == 0 || known == other.origin else {
+      throw differs(line, "the name of the ledger, \(other.origin),")
+    }
+    guard let identity = LedgerIdentity(other) else {
+      throw .contradiction(line: line, finding: "the ledger has no readable name, key or head")
+    }
+    try ledger.store.maintain { (writer) throws(EngineError) in try identity.note(in: &writer) }
+  }
+
+  /// The root of the tree over the events that are stored.
+  func root() throws(EngineError) -> TreeHash { try ledger.head().root }
+
   /// Takes the next event; `line` is where it was read.
   public func take(_ event: RecordedEvent, line: Int) throws(EngineError) {
     if let finding = order.follow(event) { throw .contradiction(line: line, finding: finding) }
