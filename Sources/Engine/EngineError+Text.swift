@@ -9,6 +9,7 @@ extension EngineError {
     case .refused(let refusal), .busy(let refusal): refusal.code
     case .store(let error): error.code
     case .damagedEvent: "damaged-event"
+    case .unknownEvent: "unknown-event"
     case .damagedProjection: "damaged-projection"
     case .outdated: "outdated-projections"
     case .whichProject: "which-project"
@@ -30,6 +31,8 @@ extension EngineError {
     case .store(let error): error.description
     case .damagedEvent(let position, let reason):
       "The event at position \(position) does not decode: \(reason)."
+    case .unknownEvent(let position, let reason):
+      "The event at position \(position) cannot be read: \(reason)"
     case .damagedProjection(let error): error.sentence
     case .outdated(let reason): "The projections are out of date: \(reason)."
     case .whichProject(let projects, let count):
@@ -58,6 +61,7 @@ extension EngineError {
     switch self {
     case .refused(let refusal), .busy(let refusal): refusal.nextStep
     case .store(let error): error.hint
+    case .unknownEvent: "Read the ledger with the release that wrote it, or a later one."
     case .damagedEvent: "Restore a backup; see what else is damaged: leeway verify"
     case .damagedProjection, .outdated: "Rebuild them from the log: leeway rebuild"
     case .whichProject(let projects, _):

@@ -12,6 +12,8 @@ public enum EngineError: Error, Sendable, Equatable {
   case store(EventStoreError)
   /// An event does not decode.
   case damagedEvent(position: UInt64, reason: String)
+  /// An event has a name or a version that this release does not know.
+  case unknownEvent(position: UInt64, reason: String)
   /// The projections do not describe the log.
   case damagedProjection(ProjectionError)
   /// The projections were made by another version, or stop before the head.

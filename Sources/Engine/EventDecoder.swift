@@ -22,8 +22,8 @@ struct EventDecoder {
 
   /// Decodes an event lent from the log.
   ///
-  /// - Throws: `EngineError.damagedEvent` where name, stream or payload are
-  ///   none that this engine gave out.
+  /// - Throws: `EngineError.damagedEvent` where stream or payload are none that
+  ///   this engine gave out; `.unknownEvent` for a name or version of that kind.
   mutating func event(_ view: borrowing EventView) throws(EngineError) -> LedgerEvent {
     let stream = try stream(of: view)
     let (position, version) = (view.position, view.schemaVersion)
@@ -35,13 +35,13 @@ struct EventDecoder {
             try EventCodec.decode(type, version: version, payload: bytes)
           }
         } catch {
-          throw EngineError.damagedEvent(position: position, reason: error.description)
+          throw EngineError(error, at: position)
         }
       }
     } else {
       let error = SchemaError.unknownEvent(
         name: try EngineError.relaying(try view.name(of: view.typeID)))
-      throw .damagedEvent(position: position, reason: error.description)
+      throw EngineError(error, at: position)
     }
     return LedgerEvent(
       position: position, stream: stream, revision: view.revision, recorded: view.recorded,
@@ -89,6 +89,18 @@ private struct NameMeanings<Meaning> {
       let index = Int(id.rawValue)
       while known.count <= index { known.append(nil) }
       known[index] = newValue
+    }
+  }
+}
+
+extension EngineError {
+  /// Why an event does not decode: it is damaged, or newer than this release.
+  init(_ error: SchemaError, at position: UInt64) {
+    switch error {
+    case .unknownEvent, .unknownVersion:
+      self = .unknownEvent(position: position, reason: error.description)
+    case .damaged(let damage):
+      self = .damagedEvent(position: position, reason: String(damage.description.dropLast()))
     }
   }
 }

@@ -21,7 +21,7 @@ public enum EventCodec {
       ChangeRescheduled(planRevision: planRevision).encode(into: &writer)
     case .change(.withdrawn(let reason)): ChangeWithdrawn(reason: reason).encode(into: &writer)
     case .board(.constituted(let board)): board.encode(into: &writer)
-    case .policy(.adopted(let policy)): policy.encode(into: &writer)
+    case .policy(.adopted(let policy)): PolicyAdopted(policy: policy).encode(into: &writer)
     case .goal(.defined(let goal)): goal.encode(into: &writer)
     }
     return EncodedEvent(name: name, version: name.schemaVersion, payload: writer.bytes)
@@ -58,15 +58,25 @@ public enum EventCodec {
   public static func decode(
     _ name: EventName, version: UInt16, payload: UnsafeRawBufferPointer
   ) throws(SchemaError) -> DomainEvent {
-    // An older shape is read by a type of its own and turned into the new one
-    // here; a name without one has had a single version so far.
-    guard version == name.schemaVersion else {
-      throw .unknownVersion(event: name, version: version)
-    }
     do {
-      return try latest(name, payload)
+      if version == name.schemaVersion { return try latest(name, payload) }
+      if let event = try retired(name, version, payload) { return event }
     } catch {
       throw error.of(name)
+    }
+    throw .unknownVersion(event: name, version: version)
+  }
+
+  /// The event that an older shape stands for; nil for a version never given out.
+  ///
+  /// Each is read by a type of its own and turned into the latest shape here.
+  private static func retired(
+    _ name: EventName, _ version: UInt16, _ bytes: UnsafeRawBufferPointer
+  ) throws(SchemaError) -> DomainEvent? {
+    switch (name, version) {
+    case (.policyAdopted, 1):
+      .policy(.adopted(try PolicyAdopted(PolicyAdoptedVersion1(wire: bytes)).policy))
+    default: nil
     }
   }
 
@@ -88,7 +98,7 @@ public enum EventCodec {
       .change(.rescheduled(planRevision: try ChangeRescheduled(wire: bytes).planRevision))
     case .changeWithdrawn: .change(.withdrawn(reason: try ChangeWithdrawn(wire: bytes).reason))
     case .boardConstituted: .board(.constituted(try Board(wire: bytes)))
-    case .policyAdopted: .policy(.adopted(try Policy(wire: bytes)))
+    case .policyAdopted: .policy(.adopted(try PolicyAdopted(wire: bytes).policy))
     case .goalDefined: .goal(.defined(try Goal(wire: bytes)))
     }
   }

@@ -39,7 +39,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .changeRescheduled: 1
     case .changeWithdrawn: 1
     case .boardConstituted: 1
-    case .policyAdopted: 1
+    case .policyAdopted: 2
     case .goalDefined: 1
     }
   }

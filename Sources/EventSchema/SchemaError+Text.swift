@@ -13,8 +13,10 @@ extension SchemaError: CustomStringConvertible {
     switch self {
     case .unknownEvent(let name): "There is no event named \(name)."
     case .unknownVersion(let event, let version):
-      "Event \(event.rawValue) has no version \(version); the latest known is "
-        + "\(event.schemaVersion)."
+      version > event.schemaVersion
+        ? "Event \(event.rawValue) has version \(version), written by a newer release; this one "
+          + "reads versions up to \(event.schemaVersion)."
+        : "Event \(event.rawValue) has no version \(version)."
     case .damaged(let damage): damage.description
     }
   }

@@ -8,10 +8,11 @@ public struct EventView: ~Copyable {
   private let payloadOffset: Int
   // A view is lent for a visit by an owner of the names, which so outlive it; to
   // retain them for every event of a scan costs more than to read its header.
-  private let names: Unmanaged<Names>
+  // Nil for a record that is in no store.
+  private let names: Unmanaged<Names>?
 
   init(
-    _ bytes: UnsafeRawBufferPointer, at position: UInt64, names: Unmanaged<Names>
+    _ bytes: UnsafeRawBufferPointer, at position: UInt64, names: Unmanaged<Names>?
   ) throws(EventStoreError) {
     let header = RecordLayout.headerLength
     guard let record = bytes.baseAddress, bytes.count >= header,
@@ -71,7 +72,7 @@ public struct EventView: ~Copyable {
 
   /// The name of a number found in this event.
   public func name(of id: NameID) throws(EventStoreError) -> String {
-    guard let name = try names.takeUnretainedValue().name(of: id) else {
+    guard let name = try names?.takeUnretainedValue().name(of: id) else {
       throw .damaged(position: position, finding: "name \(id.rawValue) is missing")
     }
     return name

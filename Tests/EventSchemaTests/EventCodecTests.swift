@@ -17,6 +17,22 @@ import Testing
     }
   }
 
+  @Test func `a policy of version 1 is read, and written again as version 2`() throws {
+    let file = Fixtures.sample(.policyAdopted, version: 1, "bin")
+    let retired = try Fixtures.read(file) { [] }
+
+    let event = try EventCodec.decode(name: "policy.adopted", version: 1, payload: retired)
+    let encoded = EventCodec.encode(event)
+
+    #expect(encoded.version == 2)
+    #expect(encoded.payload != retired)
+    #expect(
+      try EventCodec.decode(name: "policy.adopted", version: 2, payload: encoded.payload) == event)
+    #expect(throws: SchemaError.self) {
+      try EventCodec.decode(name: "policy.adopted", version: 2, payload: retired)
+    }
+  }
+
   @Test func `names are these and no others`() {
     #expect(
       EventName.allCases.map(\.rawValue) == [
@@ -73,7 +89,9 @@ import Testing
     #expect(name.code == "unknown-event")
     #expect(name.nextStep == "Read the ledger with the release that wrote it.")
     #expect(
-      version.description == "Event plan.imported has no version 9; the latest known is 1.")
+      version.description
+        == "Event plan.imported has version 9, written by a newer release; this one reads "
+        + "versions up to 1.")
     #expect(version.code == "unknown-event-version")
   }
 
@@ -86,7 +104,9 @@ import Testing
       0xfa, 0x07, 3, 0xff, 0xfe, 0xfd,  // 127, length-delimited
       0xfd, 0x07, 1, 2, 3, 4,  // 127, four bytes
     ]
-    let payload = unknown + EventCodec.encode(sample.event).payload + unknown
+    let file = Fixtures.sample(sample.name, version: sample.version, "bin")
+    let recorded = try Fixtures.read(file) { EventCodec.encode(sample.event).payload }
+    let payload = unknown + recorded + unknown
 
     // when
     let event = try EventCodec.decode(

@@ -6,20 +6,29 @@ enum Protoc {
   /// Whether `protoc` is on the path; Debian: protobuf-compiler.
   static let isInstalled = (try? run(["--version"], [])) != nil
 
-  /// The message of an event: `change.submitted` is `leeway.v1.ChangeSubmitted`.
-  static func message(of name: EventName) -> String {
-    name.rawValue.split(separator: ".").map { $0.capitalized }.joined()
+  /// The message of an event: `change.submitted` is `leeway.v1.ChangeSubmitted`,
+  /// a retired version of it `leeway.v1.ChangeSubmittedVersion1`.
+  static func message(of name: EventName, version: UInt16? = nil) -> String {
+    let latest = name.rawValue.split(separator: ".").map { $0.capitalized }.joined()
+    guard let version, version != name.schemaVersion else { return latest }
+    return "\(latest)Version\(version)"
   }
 
   /// The readable form of a payload; throws where it is no message at all.
-  static func decode(_ payload: [UInt8], as name: EventName) throws -> String {
-    let text = try run(["--decode=leeway.v1.\(message(of: name))"] + contract, payload)
+  static func decode(
+    _ payload: [UInt8], as name: EventName, version: UInt16? = nil
+  ) throws -> String {
+    let message = message(of: name, version: version)
+    let text = try run(["--decode=leeway.v1.\(message)"] + contract, payload)
     return String(decoding: text, as: UTF8.self)
   }
 
   /// The bytes of a readable form, as Google's own writer gives them.
-  static func encode(_ text: String, as name: EventName) throws -> [UInt8] {
-    try run(["--encode=leeway.v1.\(message(of: name))"] + contract, Array(text.utf8))
+  static func encode(
+    _ text: String, as name: EventName, version: UInt16? = nil
+  ) throws -> [UInt8] {
+    let message = message(of: name, version: version)
+    return try run(["--encode=leeway.v1.\(message)"] + contract, Array(text.utf8))
   }
 
   private static let contract = ["-I", Fixtures.schemaFolder.path, "events.proto"]

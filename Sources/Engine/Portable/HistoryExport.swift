@@ -19,8 +19,7 @@ public final class HistoryExport {
   public let head: UInt64
   private let store: EventStore
   private var next: UInt64
-  /// Commands without events that are still to come, the nearest last.
-  private var eventless: [Receipt]
+  private var eventless: EventlessCommands
 
   fileprivate init(store: EventStore, from: UInt64) throws(EngineError) {
     self.store = store
@@ -28,33 +27,26 @@ public final class HistoryExport {
     (head, eventless) = try store.read { (reader) throws(EngineError) in
       (
         try EngineError.relaying(try reader.head()),
-        try EngineError.relaying(try reader.receiptsWithoutEvents())
+        try EventlessCommands(from: from, in: reader)
       )
     }
-    eventless = eventless.filter { $0.positions.lowerBound >= from }.reversed()
   }
 
   private static let pageSize: UInt64 = 256
 
   /// The next entries; empty at the end.
   public func page() throws(EngineError) -> [HistoryEntry] {
-    guard next <= head else { return eventless(before: .max) }
+    guard next <= head else { return eventless.take(before: .max).map { .command($0) } }
     let last = min(head, next + Self.pageSize - 1)
     var page: [HistoryEntry] = []
     try store.read { (reader) throws(EngineError) in
       let events = try EngineError.relaying(
         try reader.events(EventQuery(from: next, through: last)))
       for event in events {
-        page += eventless(before: event.position)
-        let receipt = try EngineError.relaying(try reader.receipt(forCommand: event.commandID))
-        guard let receipt, receipt.positions.contains(event.position) else {
-          throw .damagedEvent(
-            position: event.position,
-            reason: "the receipt of its command \(event.commandID) is missing")
-        }
-        let isLast = receipt.positions.upperBound == event.position + 1
+        page += eventless.take(before: event.position).map { .command($0) }
+        let receipt = try reader.receipt(closing: event.commandID, at: event.position)
         page.append(
-          .event(event, try LedgerEvent(event), closing: isLast ? receipt : nil))
+          .event(event, try LedgerEvent(event), closing: receipt))
       }
       guard events.count == Int(last - next + 1) else {
         throw .damagedEvent(
@@ -63,16 +55,6 @@ public final class HistoryExport {
     }
     next = last + 1
     return page
-  }
-
-  /// The commands without events that stand before a position.
-  private func eventless(before position: UInt64) -> [HistoryEntry] {
-    var found: [HistoryEntry] = []
-    while let receipt = eventless.last, receipt.positions.lowerBound <= position {
-      found.append(.command(receipt))
-      eventless.removeLast()
-    }
-    return found
   }
 }
 

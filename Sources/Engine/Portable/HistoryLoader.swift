@@ -52,6 +52,22 @@ public final class HistoryLoader {
   /// The last position loaded or compared.
   public var position: UInt64 { order.position }
 
+  /// Takes over the name, the key and the last signed head of the ledger whose
+  /// history it is.
+  public func adopt(_ other: HistoryFrame.Provenance, line: Int) throws(EngineError) {
+    let known = try ledger.head().origin
+    guard resumedAt == 0 || known == other.origin else {
+      throw differs(line, "the name of the ledger, \(other.origin),")
+    }
+    guard let identity = LedgerIdentity(other) else {
+      throw .contradiction(line: line, finding: "the ledger has no readable name, key or head")
+    }
+    try ledger.store.maintain { (writer) throws(EngineError) in try identity.note(in: &writer) }
+  }
+
+  /// The root of the tree over the events that are stored.
+  func root() throws(EngineError) -> TreeHash { try ledger.head().root }
+
   /// Takes the next event; `line` is where it was read.
   public func take(_ event: RecordedEvent, line: Int) throws(EngineError) {
     if let finding = order.follow(event) { throw .contradiction(line: line, finding: finding) }
@@ -59,8 +75,14 @@ public final class HistoryLoader {
     do throws(EngineError) {
       decoded = try LedgerEvent(event)
     } catch {
-      guard case .damagedEvent(_, let reason) = error else { throw error }
-      throw .contradiction(line: line, finding: "the event does not decode: \(reason)")
+      switch error {
+      case .damagedEvent(_, let reason):
+        throw .contradiction(line: line, finding: "the event does not decode: \(reason)")
+      case .unknownEvent(_, let reason):
+        throw .contradiction(
+          line: line, finding: "the event cannot be read: \(reason.dropLast())")
+      default: throw error
+      }
     }
     if event.position <= resumedAt {
       let known = try ledger.store.read { (reader) throws(EngineError) in

@@ -18,7 +18,7 @@ extension LedgerEvent {
       event = try EventCodec.decode(
         name: recorded.type, version: recorded.schemaVersion, payload: recorded.payload)
     } catch {
-      throw .damagedEvent(position: recorded.position, reason: error.description)
+      throw EngineError(error, at: recorded.position)
     }
     self.init(
       position: recorded.position, stream: stream, revision: recorded.revision,

@@ -5,7 +5,32 @@ import EventStore
 /// The name is given when the ledger is made; the key, when it is first signed
 /// with. Both stay. Whoever rewrites a ledger can rewrite them as well: what
 /// counts is the key and the head that somebody keeps elsewhere.
-enum LedgerIdentity {
+struct LedgerIdentity {
+  private let origin: String
+  private let verifier: VerifierKey?
+  private let head: SignedNote?
+
+  /// What a ledger notes, taken from its history; nil where it cannot be read.
+  init?(_ text: HistoryFrame.Provenance) {
+    origin = text.origin
+    verifier = VerifierKey(text.verifier)
+    head = SignedNote(text.head)
+    guard VerifierKey.isName(origin), text.verifier.isEmpty || verifier != nil,
+      text.head.isEmpty || head != nil
+    else { return nil }
+  }
+
+  /// Notes it in a ledger that is being made.
+  func note(in writer: inout TableWriter) throws(EngineError) {
+    try EngineError.relaying(
+      try writer.setMeta(Array(origin.utf8), for: LedgerIdentity.originKey))
+    if let verifier {
+      try EngineError.relaying(
+        try writer.setMeta(Array(verifier.description.utf8), for: LedgerIdentity.verifierKey))
+    }
+    if let head { try LedgerIdentity.keep(head, in: &writer) }
+  }
+
   private static let originKey = "origin"
   private static let verifierKey = "verifier"
   private static let headKey = "head"

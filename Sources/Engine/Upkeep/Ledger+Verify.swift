@@ -142,10 +142,10 @@ extension Verification.Finding {
   }
 
   fileprivate init(_ error: EngineError) {
-    if case .damagedEvent(let position, _) = error {
+    switch error {
+    case .damagedEvent(let position, _), .unknownEvent(let position, _):
       self.init(kind: "event", position: position, sentence: error.sentence)
-    } else {
-      self.init(kind: "event", position: nil, sentence: error.sentence)
+    default: self.init(kind: "event", position: nil, sentence: error.sentence)
     }
   }
 }

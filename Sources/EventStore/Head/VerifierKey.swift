@@ -52,7 +52,7 @@ public struct VerifierKey: Sendable, Equatable {
   }
 
   /// Whether a text can name a key: not empty, without blanks and plus signs.
-  static func isName(_ text: some StringProtocol) -> Bool {
+  public static func isName(_ text: some StringProtocol) -> Bool {
     !text.isEmpty
       && text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0 != "+" }
   }

@@ -6,16 +6,18 @@ import Reports
 
 struct LoadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "load", abstract: "Make a new ledger from a dump.",
+    commandName: "load", abstract: "Make a new ledger from a dump, of either form.",
     usage: "leeway load <file> [<directory>] [<options>]",
     discussion: """
       Every line is checked against those before it, every event is decoded, and the SHA-256 of \
-      the last line must fit. The ledger grows in <directory>.loading and takes its place when it \
+      the last line must fit; so it is with the frames of a history in binary form, and whose it is \
+      stays. The ledger grows in <directory>.loading and takes its place when it \
       is whole and verified. After an interruption the same command goes on where it stopped, once \
       it has compared what is there already with the file.
 
       Examples:
         leeway load harbour.jsonl harbour.leeway
+        leeway load harbour.history harbour.leeway
         gunzip -c harbour.jsonl.gz | leeway load - harbour.leeway
       """)
 
@@ -48,7 +50,11 @@ struct LoadCommand: ParsableCommand {
       throw Failure(error).choosing("leeway load FILE DIR")
     }
     do {
-      try read(input, into: loader, &number, bar)
+      if try input.isBinary() {
+        try readBinary(input, into: loader, bar)
+      } else {
+        try read(input, into: loader, &number, bar)
+      }
       found = try loader.finish { check.show($0, of: $1) }
     } catch {
       bar.end()
@@ -100,6 +106,21 @@ struct LoadCommand: ParsableCommand {
     // What is complete is kept for the next attempt.
     try loader.flush()
     throw DumpLine.Mistake("the file ends before its last line: it was cut short")
+  }
+
+  /// Takes every frame to the last one.
+  private func readBinary(
+    _ input: InputLines, into loader: HistoryLoader, _ bar: ProgressLine
+  ) throws {
+    var load = BinaryLoad(into: loader)
+    do {
+      try load.run { (count) in
+        input.show(on: bar)
+        return try input.take(count)
+      }
+    } catch EngineError.contradiction(let offset, let finding) {
+      throw input.mistaken(byte: offset, finding, draft: loader.draft)
+    }
   }
 
   private func compare(

@@ -42,6 +42,22 @@ final class InputLines {
     }
   }
 
+  /// Whether what comes is a history in binary form.
+  func isBinary() throws -> Bool {
+    do throws(LineReader.Unreadable) {
+      return try reader.first() == HistoryFrame.magic[0]
+    } catch {
+      throw InputLines.unreadable(name, error.code)
+    }
+  }
+
+  /// So many bytes, or fewer at the end.
+  func take(_ count: Int) throws -> [UInt8] {
+    do throws(LineReader.Unreadable) { return try reader.take(count) } catch {
+      throw InputLines.unreadable(name, error.code)
+    }
+  }
+
   /// Shows how much of the file has been read.
   func show(on bar: ProgressLine) {
     if let size { bar.show(min(reader.offset, size), of: size) }
@@ -50,7 +66,7 @@ final class InputLines {
   /// An error that reading the lines came to, at a line; `draft` is where the
   /// ledger grows.
   func failure(_ error: any Error, at line: Int, draft: String) -> Failure {
-    let again = "Write the dump anew, and load it again; to begin anew, remove \(draft)."
+    let again = InputLines.again(draft)
     switch error {
     case let mistake as DumpLine.Mistake: return mistaken(line, mistake.finding, next: again)
     case EngineError.contradiction(let line, let finding):
@@ -59,6 +75,19 @@ final class InputLines {
     case let failure as Failure: return failure
     default: return mistaken(line, "\(error)", next: again)
     }
+  }
+
+  /// A mistake in a history in binary form, at a byte.
+  func mistaken(byte: Int, _ finding: String, draft: String) -> Failure {
+    var failure = Failure(
+      .usage, code: "contradictory-history", "\(name): byte \(byte): \(finding).",
+      next: InputLines.again(draft))
+    failure.place = Failure.Place(file: name, line: nil)
+    return failure
+  }
+
+  private static func again(_ draft: String) -> String {
+    "Write the dump anew, and load it again; to begin anew, remove \(draft)."
   }
 
   private func mistaken(_ line: Int, _ finding: String, next: String) -> Failure {

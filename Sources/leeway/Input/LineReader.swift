@@ -50,6 +50,22 @@ final class LineReader {
     }
   }
 
+  /// The next byte, which stays to be read; nil at the end.
+  func first() throws(Unreadable) -> UInt8? {
+    while start == buffer.count, !isAtEnd { try fill() }
+    return start < buffer.count ? buffer[start] : nil
+  }
+
+  /// So many bytes, or fewer at the end.
+  func take(_ count: Int) throws(Unreadable) -> [UInt8] {
+    while buffer.count - start < count, !isAtEnd { try fill() }
+    let bytes = Array(buffer[start..<min(buffer.count, start + count)])
+    start += bytes.count
+    searched = start
+    offset += UInt64(bytes.count)
+    return bytes
+  }
+
   private func line(upTo end: Int, isEnded: Bool) -> Line {
     let bytes = buffer[start..<end]
     start = isEnded ? end + 1 : end

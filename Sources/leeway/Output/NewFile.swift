@@ -28,8 +28,8 @@ final class NewFile {
     guard descriptor >= 0 else { throw NewFile.failure(name, errno) }
   }
 
-  func write(_ text: String) throws {
-    var rest = Array(text.utf8)[...]
+  func write(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -16,10 +16,11 @@ extension Console {
       environment: environment, style: style(STDOUT_FILENO), errorStyle: style(STDERR_FILENO),
       showsProgress: isatty(STDERR_FILENO) == 1,
       directory: FileManager.default.currentDirectoryPath,
-      output: { text in write(text, to: STDOUT_FILENO) },
-      errors: { text in write(text, to: STDERR_FILENO) },
+      output: { text in write(Array(text.utf8), to: STDOUT_FILENO) },
+      errors: { text in write(Array(text.utf8), to: STDERR_FILENO) },
       input: { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) },
-      inputDescriptor: STDIN_FILENO)
+      inputDescriptor: STDIN_FILENO,
+      bytes: { bytes in write(bytes, to: STDOUT_FILENO) })
   }()
 
   /// Columns of the terminal, of the variable COLUMNS, or 80.
@@ -31,9 +32,9 @@ extension Console {
     return environment["COLUMNS"].flatMap(Int.init).map { min(max($0, 40), 160) } ?? 80
   }
 
-  /// Writes all of a text; a reader that has gone ends the process quietly.
-  private static func write(_ text: String, to descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
+  /// Writes all bytes; a reader that has gone ends the process quietly.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {

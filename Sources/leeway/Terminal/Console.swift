@@ -20,6 +20,7 @@ final class Console: Sendable {
   let inputDescriptor: Int32?
 
   private let output: @Sendable (String) -> Void
+  private let bytes: @Sendable ([UInt8]) -> Void
   private let errors: @Sendable (String) -> Void
   private let input: @Sendable () -> [UInt8]
   private let end: @Sendable () -> Void
@@ -28,7 +29,8 @@ final class Console: Sendable {
     environment: [String: String], style: ReportStyle, errorStyle: ReportStyle,
     showsProgress: Bool, directory: String, output: @escaping @Sendable (String) -> Void,
     errors: @escaping @Sendable (String) -> Void, input: @escaping @Sendable () -> [UInt8],
-    inputDescriptor: Int32? = nil, end: @escaping @Sendable () -> Void = {}
+    inputDescriptor: Int32? = nil, bytes: (@Sendable ([UInt8]) -> Void)? = nil,
+    end: @escaping @Sendable () -> Void = {}
   ) {
     self.environment = environment
     self.style = style
@@ -36,6 +38,7 @@ final class Console: Sendable {
     self.showsProgress = showsProgress
     self.directory = directory
     self.output = output
+    self.bytes = bytes ?? { output(String(decoding: $0, as: UTF8.self)) }
     self.errors = errors
     self.input = input
     self.inputDescriptor = inputDescriptor
@@ -44,6 +47,9 @@ final class Console: Sendable {
 
   /// Writes a result as it is.
   func write(_ text: String) { output(text) }
+
+  /// Writes a result that is no text.
+  func write(_ bytes: [UInt8]) { self.bytes(bytes) }
 
   /// Writes a result and ends the line.
   func print(_ text: String) { output(text + "\n") }

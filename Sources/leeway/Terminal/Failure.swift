@@ -63,7 +63,8 @@ extension ExitStatus {
     switch error {
     case .refused, .whichProject, .beyondHead, .otherKey, .cannotSign: self = .refused
     case .busy, .inUse: self = .conflict
-    case .damagedEvent, .damagedProjection, .outdated, .rewritten, .unsound: self = .damaged
+    case .damagedEvent, .unknownEvent, .damagedProjection, .outdated, .rewritten, .unsound:
+      self = .damaged
     case .contradiction: self = .usage
     case .store(let error): self = Failure(error).status
     }

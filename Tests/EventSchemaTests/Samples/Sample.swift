@@ -16,7 +16,9 @@ struct Sample: Sendable, CustomTestStringConvertible {
   static let all = EventName.allCases.map { latest($0) } + older
 
   /// Samples of versions that are no longer written.
-  private static let older: [Sample] = []
+  private static let older: [Sample] = [
+    Sample(name: .policyAdopted, version: 1, event: .policy(.adopted(.sample)))
+  ]
 
   private static func latest(_ name: EventName) -> Sample {
     let event: DomainEvent =
