@@ -155,9 +155,11 @@ struct PageWalk {
   ) throws(LMDBReason) -> [UInt8] {
     let page = try read(first)
     let header = page.span.bytes
-    let extent = (PageNode.headerLength - 1 + length) / meta.pageSize + 1
+    // A shorter value in the place of a longer one keeps its pages.
+    let extent = Int(header.load(UInt32.self, at: 12))
     guard header.load(UInt16.self, at: 10) == Self.largeFlag,
-      Int(header.load(UInt32.self, at: 12)) == extent, first + UInt64(extent) <= pageCount
+      extent > (PageNode.headerLength - 1 + length) / meta.pageSize,
+      first + UInt64(extent) <= pageCount
     else { throw .damaged }
     try use(first..<first + UInt64(extent))
     size.largePages += UInt64(extent)
