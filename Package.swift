@@ -57,7 +57,7 @@ let package = Package(
       name: "StoreTestHelper", dependencies: ["EventStore", "LMDB"], path: "Tests/StoreTestHelper"),
     .target(name: "StoreTestSupport", path: "Tests/StoreTestSupport"),
     .executableTarget(
-      name: "EngineTestHelper", dependencies: ["ChangeControl", "Engine", "Planning"],
+      name: "EngineTestHelper", dependencies: ["ChangeControl", "Engine", "LMDB", "Planning"],
       path: "Tests/EngineTestHelper"),
     .testTarget(name: "LMDBTests", dependencies: ["LMDB", "StoreTestHelper", "StoreTestSupport"]),
     .testTarget(
@@ -84,7 +84,8 @@ let package = Package(
         "Planning", "Projections", "StoreTestSupport",
       ]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["leeway", "Reports", "StoreTestSupport"]),
+      name: "CommandLineTests",
+      dependencies: ["EngineTestHelper", "leeway", "Reports", "StoreTestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

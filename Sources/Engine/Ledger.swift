@@ -23,9 +23,10 @@ public final class Ledger: Sendable {
 
   /// Makes an empty ledger; its parent directory must exist.
   ///
-  /// It is made beside its place and then moved there whole: somebody killed on
-  /// the way leaves no half a ledger behind, only a directory named `….new`. An
-  /// empty directory may stand in its place.
+  /// It is made beside its place, given what `founding` writes, and then moved
+  /// there whole. Somebody killed on the way leaves no half a ledger behind, only a
+  /// directory named `….new`, which the next one to make it removes. An empty
+  /// directory may stand in its place.
   ///
   /// `command` is noted in it, so that the same command is known again: see
   /// `wasMade(by:)`.
@@ -33,19 +34,19 @@ public final class Ledger: Sendable {
   /// - Throws: `EngineError.store` where something else stands in its place, or
   ///   its parent is missing or may not be written.
   public static func create(
-    at path: String, by command: String? = nil
+    at path: String, by command: String? = nil,
+    founding: (Ledger) throws(EngineError) -> Void = { _ in }
   ) throws(EngineError) -> Ledger {
-    let draft = path + ".\(getpid()).new"
+    let place = LedgerPlace(path: path)
+    place.clearLeftovers()
     do throws(EngineError) {
-      try prepare(draft, by: command)
+      try prepare(place.draft, by: command)
+      try founding(try open(at: place.draft))
+      try place.settle(place.draft)
     } catch {
+      discard(place.draft)
       if case .store(.missing) = error { throw .store(.missing(path: path)) }
       throw error
-    }
-    guard rename(draft, path) == 0 else {
-      let isLedger = access(path + "/data.mdb", F_OK) == 0
-      discard(draft)
-      throw .store(isLedger ? .alreadyExists(path: path) : .notAStore(path: path))
     }
     return try open(at: path)
   }

@@ -15,7 +15,7 @@ extension EventStoreError {
   public var fault: Fault {
     guard case .storage(let error) = self else { return .store }
     switch error.reason {
-    case .accessDenied, .readOnly: return .access
+    case .accessDenied, .readOnly, .unsupported: return .access
     case .diskFull, .mapLimit, .tooManyReaders: return .resources
     default: return .store
     }

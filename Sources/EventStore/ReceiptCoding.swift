@@ -30,6 +30,7 @@ enum ReceiptCoding {
   static func decode(_ bytes: RawSpan, id: String) throws(EventStoreError) -> Receipt {
     guard bytes.byteCount >= resultOffset,
       bytes.littleEndian(UInt16.self, at: 0) == format,
+      bytes.littleEndian(UInt16.self, at: 2) == 0,
       bytes.littleEndian(UInt32.self, at: 4) == checksum(of: bytes, id: id)
     else {
       throw .damaged(position: nil, finding: "the receipt of command \(id) is unreadable")

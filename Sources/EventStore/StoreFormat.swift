@@ -8,6 +8,8 @@ enum StoreFormat {
   /// The store's own entries and those of the layer above.
   static let ownPrefix: UInt8 = 1
   static let layerPrefix: UInt8 = 2
+  /// CRC-32C over key and value of an entry of the layer above.
+  static let checkPrefix: UInt8 = 3
 
   static let key: [UInt8] = [ownPrefix] + Array("format".utf8)
   private static let signature = Array("LEEWAYES".utf8)

@@ -47,11 +47,14 @@ extension EventSnapshot {
     _ value: [UInt8]?, for key: String, in transaction: inout WriteTransaction
   ) throws(EventStoreError) {
     try NameRules.requireName(key, field: "meta key")
-    let key = Self.metaKey(key)
+    let (key, check) = (Self.metaKey(key), Self.metaCheckKey(key))
     if let value {
       try EventStoreError.lifting(try transaction.put(value, at: key, in: tables.meta))
+      try EventStoreError.lifting(
+        try transaction.put(Self.metaCheck(key, value), at: check, in: tables.meta))
     } else {
       _ = try EventStoreError.lifting(try transaction.delete(key, from: tables.meta))
+      _ = try EventStoreError.lifting(try transaction.delete(check, from: tables.meta))
     }
   }
 }

@@ -14,6 +14,8 @@ public struct VerificationReport: Sendable, Equatable {
       case commands
       /// An index entry is missing or wrong: rebuild the indexes.
       case index
+      /// A note of the layer above is not as it was noted.
+      case meta
       /// LMDB could not read on.
       case storage
     }

@@ -11,20 +11,7 @@ struct DataFile {
   var path: String { directory + "/data.mdb" }
   var lockPath: String { directory + "/lock.mdb" }
 
-  private static let magic: UInt32 = 0xBEEF_C0DE
-  private static let version: UInt32 = 1
-  private static let metaPageFlag: UInt16 = 0x08
-  private static let metaLength = 152
   private static let walkAttempts = 8
-
-  /// What a meta page says.
-  struct Meta {
-    let pageSize: Int
-    let lastPage: UInt64
-    let transaction: UInt64
-    /// The roots of the free list and of the table of tables.
-    let roots: [UInt64]
-  }
 
   var exists: Bool { access(path, F_OK) == 0 }
 
@@ -46,25 +33,47 @@ struct DataFile {
   }
 
   /// Fails unless the file can be mapped safely.
-  ///
-  /// With `everyPage`, also unless every page in use makes sense.
-  func check(everyPage: Bool) throws(LMDBError) {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw LMDBError(code: errno, operation: "open", path: directory) }
+  func check() throws(LMDBError) {
+    let descriptor = try open()
     defer { close(descriptor) }
-    var meta = try newestMeta(of: descriptor)
+    var newest = try metaPages(of: descriptor).newest
     for _ in 0..<Self.walkAttempts {
-      let pageCount = try length(of: descriptor) / UInt64(meta.pageSize)
-      if meta.lastPage < pageCount && !everyPage { return }
-      let walk = PageWalk(
-        descriptor: descriptor, pageSize: meta.pageSize, pageCount: pageCount)
-      if walk.isSound(from: meta.roots) { return }
+      let pageCount = try length(of: descriptor) / UInt64(newest.pageSize)
+      if newest.lastPage < pageCount { return }
+      if PageWalk.isSound(newest, in: descriptor, pageCount: pageCount) { return }
       // Another process may have reused pages during the walk.
-      let later = try newestMeta(of: descriptor)
-      if later.transaction == meta.transaction { break }
-      meta = later
+      let later = try metaPages(of: descriptor).newest
+      if later.transaction == newest.transaction { break }
+      newest = later
     }
     throw failure(.damaged)
+  }
+
+  /// Whether every page that a transaction sees makes sense; nil where the file
+  /// has gone on and does not tell of that transaction any more.
+  ///
+  /// `isHeld` says that the transaction keeps its pages from being reused.
+  func isSound(at transaction: UInt64, isHeld: Bool) throws(LMDBError) -> Bool? {
+    let descriptor = try open()
+    defer { close(descriptor) }
+    let pages = try metaPages(of: descriptor)
+    func hasGoneOn() throws(LMDBError) -> Bool {
+      try metaPages(of: descriptor).newest.transaction != transaction
+    }
+    guard pages.newest.transaction == transaction else { return nil }
+    let pageCount = try length(of: descriptor) / UInt64(pages.newest.pageSize)
+    guard MetaPage.areNeighbours(pages.first, pages.second) else {
+      return try hasGoneOn() ? nil : false
+    }
+    if PageWalk.isSound(pages.newest, in: descriptor, pageCount: pageCount) { return true }
+    if isHeld { return false }
+    return try hasGoneOn() ? nil : false
+  }
+
+  private func open() throws(LMDBError) -> Int32 {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw LMDBError(code: errno, operation: "open", path: directory) }
+    return descriptor
   }
 
   private func length(of descriptor: Int32) throws(LMDBError) -> UInt64 {
@@ -76,33 +85,29 @@ struct DataFile {
     return UInt64(status.st_size)
   }
 
-  private func newestMeta(of descriptor: Int32) throws(LMDBError) -> Meta {
-    let first = try meta(of: descriptor, at: 0)
-    let second = try meta(of: descriptor, at: first.pageSize)
-    guard first.pageSize == second.pageSize else { throw failure(.damaged) }
-    return first.transaction < second.transaction ? second : first
+  private struct MetaPages {
+    let first: MetaPage
+    let second: MetaPage
+
+    var newest: MetaPage { first.transaction < second.transaction ? second : first }
   }
 
-  private func meta(of descriptor: Int32, at offset: Int) throws(LMDBError) -> Meta {
-    var page = [UInt8](repeating: 0, count: Self.metaLength)
+  private func metaPages(of descriptor: Int32) throws(LMDBError) -> MetaPages {
+    let first = try metaPage(of: descriptor, at: 0)
+    let second = try metaPage(of: descriptor, at: first.pageSize)
+    guard first.pageSize == second.pageSize else { throw failure(.damaged) }
+    return MetaPages(first: first, second: second)
+  }
+
+  private func metaPage(of descriptor: Int32, at offset: Int) throws(LMDBError) -> MetaPage {
+    var page = [UInt8](repeating: 0, count: MetaPage.length)
     let count = pread(descriptor, &page, page.count, offset)
     if count < 0 { throw LMDBError(code: errno, operation: "open", path: directory) }
-    let bytes = page.span.bytes
-    let isMeta = bytes.load(UInt16.self, at: 10) & Self.metaPageFlag != 0
-    guard count == page.count, isMeta, bytes.load(UInt32.self, at: 16) == Self.magic else {
-      throw failure(offset == 0 ? .notAnEnvironment : .damaged)
+    do throws(LMDBReason) {
+      return try MetaPage(page.span.bytes.extracting(first: count))
+    } catch {
+      throw failure(offset > 0 && error == .notAnEnvironment ? .damaged : error)
     }
-    guard bytes.load(UInt32.self, at: 20) == Self.version else {
-      throw failure(.unsupportedVersion)
-    }
-    let pageSize = Int(bytes.load(UInt32.self, at: 40))
-    guard pageSize >= 512, pageSize <= 65536, pageSize & (pageSize - 1) == 0 else {
-      throw failure(.damaged)
-    }
-    return Meta(
-      pageSize: pageSize, lastPage: bytes.load(UInt64.self, at: 136),
-      transaction: bytes.load(UInt64.self, at: 144),
-      roots: [bytes.load(UInt64.self, at: 80), bytes.load(UInt64.self, at: 128)])
   }
 
   private func failure(_ reason: LMDBReason) -> LMDBError {

@@ -1,11 +1,11 @@
 internal import CLMDB
 internal import Glibc
 
-/// Puts finished directories where they belong, in one step that survives a
-/// loss of power.
+/// Puts finished directories where they belong, each time in one step.
 ///
 /// A process killed at any moment leaves a place as it was or as it is meant to
-/// be, never empty and never half filled.
+/// be, never empty and never half filled. What was moved survives a loss of power
+/// once ``settle(_:)`` has returned.
 public enum DirectoryPlace {
   /// Moves a directory to a place where nothing stands, or an empty directory.
   ///
@@ -19,29 +19,49 @@ public enum DirectoryPlace {
         isTaken ? .alreadyExists : LMDBReason(code: code), code: code, operation: "move",
         path: place)
     }
-    try settle(place)
   }
 
   /// Exchanges two directories of one file system.
+  ///
+  /// - Throws: `LMDBReason.unsupported` where the file system cannot do so.
   public static func exchange(_ directory: String, with place: String) throws(LMDBError) {
     guard renameat2(AT_FDCWD, directory, AT_FDCWD, place, exchangeFlag) == 0 else {
-      throw LMDBError(code: errno, operation: "exchange", path: place)
+      let code = errno
+      let isUnsupported = [EINVAL, ENOSYS, EOPNOTSUPP].contains(code)
+      throw LMDBError(
+        isUnsupported ? .unsupported : LMDBReason(code: code), code: code,
+        operation: "exchange", path: place)
     }
-    try settle(place)
   }
 
   /// `RENAME_EXCHANGE` of Linux.
   private static let exchangeFlag: UInt32 = 2
 
-  /// Sees that the names in the directory above are on the disk.
-  private static func settle(_ place: String) throws(LMDBError) {
-    let descriptor = Glibc.open(place + "/..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw LMDBError(code: errno, operation: "sync", path: place)
+  /// Sees that a directory's own names are on the disk, and its name above.
+  public static func settle(_ place: String) throws(LMDBError) {
+    for directory in [place, place + "/.."] {
+      let descriptor = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else {
+        throw LMDBError(code: errno, operation: "sync", path: place)
+      }
+      defer { close(descriptor) }
+      guard fsync(descriptor) == 0 else {
+        throw LMDBError(code: errno, operation: "sync", path: place)
+      }
     }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else {
-      throw LMDBError(code: errno, operation: "sync", path: place)
+  }
+
+  /// The names in a directory; none where it cannot be read.
+  public static func names(in directory: String) -> [String] {
+    guard let stream = opendir(directory) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        })
     }
+    return names
   }
 }

@@ -18,12 +18,15 @@ extension Environment {
     guard OpenPaths.reserve(directory) else {
       throw LMDBError(.alreadyOpen, operation: "open", path: directory)
     }
+    let environment: Environment
     do {
-      return try openReserved(directory, options)
+      environment = try openReserved(directory, options)
     } catch {
       OpenPaths.release(directory)
       throw error
     }
+    if options.checksEveryPage { try environment.checkEveryPage() }
+    return environment
   }
 
   private static func openReserved(
@@ -33,7 +36,7 @@ extension Environment {
     if options.mode == .create {
       try file.claim()
     } else {
-      try file.check(everyPage: options.checksEveryPage)
+      try file.check()
     }
     var flags = UInt32(MDB_NOTLS)
     if options.mode == .readOnly { flags |= UInt32(MDB_RDONLY) }

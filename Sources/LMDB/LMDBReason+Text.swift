@@ -22,6 +22,7 @@ extension LMDBReason {
     case .keyOutOfOrder: "the key does not follow the last one"
     case .nestedWrite: "this thread is writing already"
     case .needsReopen: "an earlier commit failed"
+    case .unsupported: "the file system cannot do so"
     case .other: "LMDB reported an error"
     }
   }
@@ -49,6 +50,7 @@ extension LMDBReason {
     case .keyOutOfOrder: "Use put for keys in any order."
     case .nestedWrite: "Use the transaction at hand."
     case .needsReopen: "Close the environment and open it again."
+    case .unsupported: "Nothing was changed. Move the old ledger away, then try again."
     case .other: "Look up the code in LMDB's documentation."
     }
   }

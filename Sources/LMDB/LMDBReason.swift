@@ -2,7 +2,7 @@ internal import CLMDB
 internal import Glibc
 
 /// Why a storage operation failed.
-public enum LMDBReason: Sendable, Equatable {
+public enum LMDBReason: Error, Sendable, Equatable {
   /// There is no environment in the directory, or no directory.
   case missing
   /// The directory already holds an environment.
@@ -45,6 +45,8 @@ public enum LMDBReason: Sendable, Equatable {
   case nestedWrite
   /// An earlier commit failed, so that the state on disk is not known.
   case needsReopen
+  /// The file system cannot do what is asked.
+  case unsupported
   /// The code says all there is to say.
   case other
 

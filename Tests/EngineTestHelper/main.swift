@@ -4,6 +4,7 @@ import Glibc
 // Every command reports what it has achieved, one line each, at once.
 
 let commands: [String: ([String]) throws -> Void] = [
+  "flip": flip,
   "progress": progress,
   "rebuild": rebuild,
   "submit": submit,

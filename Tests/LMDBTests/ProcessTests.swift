@@ -63,6 +63,29 @@ import Testing
     }
   }
 
+  @Test func `a reader killed in its transaction keeps no page from being reused`() throws {
+    let closed = try ClosedFixture(count: 10)
+    let file = URL(filePath: closed.path).appending(path: "data.mdb")
+    /// By how many bytes sixty commits that replace one large value grow the file.
+    func growth() throws -> Int {
+      let before = try Data(contentsOf: file).count
+      let environment = try closed.open()
+      let table = try environment.table(named: "filled")
+      for number in 0..<60 {
+        let value = [UInt8](repeating: UInt8(number), count: 100_000)
+        try environment.write { (transaction) throws(LMDBError) in
+          try transaction.put(value, at: bytes("large"), in: table)
+        }
+      }
+      return try Data(contentsOf: file).count - before
+    }
+    let reader = try HelperProcess(["hold-read", closed.path])
+    #expect(reader.nextLine() == "reading")
+    #expect(try growth() > 50 * 100_000)
+    reader.kill()
+    #expect(try growth() < 100_000)
+  }
+
   @Test func `a table that another process dropped is missing, and can be made again`() throws {
     let closed = try ClosedFixture(count: 10)
     let environment = try closed.open()
@@ -97,6 +120,29 @@ import Testing
     try drop()
     let last = try environment.table(named: "filled", create: true)
     #expect(store(in: last) == nil)
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"), "no strace"),
+    arguments: ["fdatasync:error=EIO", "fdatasync:error=ENOSPC", "pwrite64:error=EIO"])
+  func `after a failed sync nothing is acknowledged until the next open`(fault: String) throws {
+    let closed = try ClosedFixture(count: 10)
+    let helper = try HelperProcess(
+      ["fill", closed.path, "a", "20", "100"],
+      by: ["/usr/bin/strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=\(fault):when=4", "{}"])
+    let outcome = helper.finish()
+    let stored = outcome.lines.filter { $0.hasPrefix("stored") }
+    let failures = Array(outcome.lines.dropFirst(stored.count))
+    #expect(outcome.status == 1 && failures.count == 2, "\(outcome.lines)")
+    #expect(failures.first?.hasPrefix("failed commit") == true)
+    #expect(failures.last?.contains("an earlier commit failed") == true)
+
+    let environment = try closed.open()
+    let table = try environment.table(named: "filled")
+    try environment.write { (transaction) throws(LMDBError) in
+      #expect(try transaction.count(of: table) == 10 + stored.count)
+      try transaction.put(bytes("after"), at: bytes("after"), in: table)
+    }
   }
 
   @Test func `a file-size limit fails the commit, then every write until the next open`() throws {

@@ -60,6 +60,15 @@ func holdWrite(_ arguments: [String]) throws {
   }
 }
 
+/// `hold-read PATH`: begins to read and waits inside the transaction for ever.
+func holdRead(_ arguments: [String]) throws {
+  let environment = try smallEnvironment(arguments[0])
+  try environment.read { (_) throws(LMDBError) in
+    report("reading")
+    while true { pause() }
+  }
+}
+
 /// `open-environment PATH`: opens for reading and counts the filled entries.
 func openEnvironment(_ arguments: [String]) throws {
   let options = EnvironmentOptions(mode: .readOnly)

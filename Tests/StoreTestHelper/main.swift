@@ -12,8 +12,11 @@ let commands: [String: ([String]) throws -> Void] = [
   "fill": fill,
   "group": appendInGroups,
   "hold": holdWrite,
+  "hold-read": holdRead,
   "open-environment": openEnvironment,
   "open-store": openStore,
+  "race-read": raceRead,
+  "race-write": raceWrite,
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())

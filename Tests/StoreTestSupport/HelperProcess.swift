@@ -53,10 +53,11 @@ public final class HelperProcess {
     return Outcome(status: process.terminationStatus, lines: lines)
   }
 
-  /// Ends the process without a chance to clean up.
-  public func kill() {
+  /// Ends the process without a chance to clean up; the status is then the signal.
+  @discardableResult
+  public func kill() -> Outcome {
     Foundation.kill(process.processIdentifier, SIGKILL)
-    _ = finish()
+    return finish()
   }
 }
 

@@ -23,6 +23,7 @@ extension Ledger {
   ) throws(EngineError) -> Verification {
     let place = LedgerPlace(path: path)
     guard !place.isTaken else { throw place.taken }
+    place.clearLeftovers()
     do throws(EngineError) {
       let found = try copyChecked(to: place.draft, of: self.path, progress)
       try place.settle(place.draft)
@@ -49,6 +50,7 @@ extension Ledger {
     let replaces = replacing && place.holdsLedger
     guard replaces || !place.holdsLedger else { throw place.taken }
     if replaces, place.isInUse { throw .inUse(path: path) }
+    place.clearLeftovers()
     let source = try Ledger.open(at: backup, readOnly: true, underSuspicion: true)
     do throws(EngineError) {
       let found = try source.copyChecked(to: place.draft, of: backup, progress)
@@ -67,7 +69,6 @@ extension Ledger {
   private func copyChecked(
     to draft: String, of origin: String, _ progress: (_ done: UInt64, _ total: UInt64) -> Void
   ) throws(EngineError) -> Verification {
-    Ledger.discard(draft)
     try EngineError.relaying(try store.copy(to: draft))
     let found = try Ledger.open(at: draft, readOnly: true, underSuspicion: true)
       .verify(progress: progress)

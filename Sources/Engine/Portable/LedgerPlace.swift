@@ -46,21 +46,40 @@ struct LedgerPlace {
     } catch {
       throw error.reason == .alreadyExists ? taken : EngineError(error)
     }
+    try EngineError.lifting(try DirectoryPlace.settle(path))
   }
 
   /// Puts the draft in the place of the ledger that stands here, which gets the
   /// name returned.
+  ///
+  /// The draft has that name first, so that the exchange is the one step that
+  /// counts: killed before it, a process leaves a copy of the backup there.
   func replace(with draft: String) throws(EngineError) -> String {
     let aside = aside
     unlink(draft + "/lock.mdb")
-    try EngineError.lifting(try DirectoryPlace.exchange(draft, with: path))
+    try EngineError.lifting(try DirectoryPlace.move(draft, to: aside))
     do throws(LMDBError) {
-      try DirectoryPlace.move(draft, to: aside)
+      try DirectoryPlace.exchange(aside, with: path)
     } catch {
-      // The new ledger is in place, the old one safe under the draft's name.
-      return draft
+      Ledger.discard(aside)
+      throw EngineError(error)
     }
+    try EngineError.lifting(try DirectoryPlace.settle(path))
     return aside
+  }
+
+  /// Removes drafts for this place whose processes are no more.
+  func clearLeftovers() {
+    let cut = path.lastIndex(of: "/")
+    let above = cut.map { String(path[...$0]) } ?? "./"
+    let stem = String(cut.map { path[path.index(after: $0)...] } ?? path[...]) + "."
+    for name in DirectoryPlace.names(in: above) {
+      guard name.hasPrefix(stem), name.hasSuffix(".new"),
+        let process = pid_t(name.dropFirst(stem.count).dropLast(4)), process > 0,
+        kill(process, 0) != 0, errno == ESRCH, !LedgerPlace(path: above + name).isInUse
+      else { continue }
+      Ledger.discard(above + name)
+    }
   }
 
   /// What is thrown where something stands here.

@@ -61,13 +61,19 @@ struct InitCommand: ParsableCommand {
     let file = KeyFile(named: key.key)
     try file?.requireOutside(path)
     let isNewKey = file.map { !$0.exists } ?? false
+    if !options.dryRun { file?.clearDrafts() }
     let signing = options.dryRun ? nil : try file.map { try $0.exists ? $0.read() : $0.make() }
     do throws(EngineError) {
       if !options.dryRun {
-        let ledger =
-          if let ledger { ledger } else { try Ledger.create(at: path, by: context.id) }
-        if let signing { try ledger.enroll(signing) }
-        if let board { _ = try ledger.constitute(board, context) }
+        func found(_ ledger: Ledger) throws(EngineError) {
+          if let signing { try ledger.enroll(signing) }
+          if let board { _ = try ledger.constitute(board, context) }
+        }
+        if let ledger {
+          try found(ledger)
+        } else {
+          _ = try Ledger.create(at: path, by: context.id, founding: found)
+        }
       }
     } catch {
       guard case .store(.missing) = error else { throw Failure(error) }

@@ -67,16 +67,23 @@ struct KeyFile {
     return key
   }
 
+  /// Removes what somebody left who was killed while making the key.
+  func clearDrafts() { DraftFile(for: path).clearLeftovers() }
+
   /// Makes a new key; what stands there already is not replaced.
+  ///
+  /// The file has its name when it is whole and on the disk.
   func make() throws -> SigningKey {
     let key = SigningKey()
     let folder = URL(filePath: path).deletingLastPathComponent()
     try? FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let draft = DraftFile(for: path)
+    let descriptor = open(draft.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    defer { unlink(draft.path) }
     let text = Array(key.text.utf8)
     guard descriptor >= 0, write(descriptor, text, text.count) == text.count,
-      fsync(descriptor) == 0, close(descriptor) == 0
+      fsync(descriptor) == 0, close(descriptor) == 0, link(draft.path, path) == 0
     else {
       throw Failure(
         .usage, code: "access-denied", "The key cannot be made at \(path).",

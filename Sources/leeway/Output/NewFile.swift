@@ -14,6 +14,8 @@ final class NewFile {
   ///   makes it.
   init(_ name: String, for verb: String) throws {
     path = Console.current.absolute(name)
+    let beside = DraftFile(for: path)
+    beside.clearLeftovers()
     var status = stat()
     let exists = stat(path, &status) == 0
     let kind = status.st_mode & S_IFMT
@@ -22,7 +24,7 @@ final class NewFile {
         .usage, code: "file-exists", "There is something at \(name) already.",
         next: "Choose another name: leeway \(verb) FILE")
     }
-    draft = exists ? path : path + ".\(getpid()).new"
+    draft = exists ? path : beside.path
     descriptor = Glibc.open(
       draft, O_WRONLY | O_CLOEXEC | (exists ? 0 : O_CREAT | O_TRUNC), 0o644)
     guard descriptor >= 0 else { throw NewFile.failure(name, errno) }

@@ -14,14 +14,15 @@ enum Binary {
     private let errors: URL
 
     fileprivate init(
-      _ arguments: [String], in directory: URL, environment: [String: String], input: URL?
+      _ arguments: [String], by program: URL, in directory: URL, environment: [String: String],
+      input: URL?
     ) throws {
       let stem = directory.appending(path: "run-\(UUID().uuidString)").path()
       (output, errors) = (URL(filePath: stem + ".out"), URL(filePath: stem + ".err"))
       for file in [output, errors] {
         try Data().write(to: file)
       }
-      process.executableURL = Binary.url
+      process.executableURL = program
       process.arguments = arguments
       process.currentDirectoryURL = directory
       process.environment = environment
@@ -52,14 +53,15 @@ enum Binary {
     }
   }
 
+  /// Starts the program, or another one that starts it.
   static func start(
     _ arguments: [String], at desk: Desk, environment: [String: String] = [:],
-    input: String? = nil
+    input: String? = nil, by program: URL = url
   ) throws -> Run {
     let file = input == nil ? nil : desk.directory.url.appending(path: "input")
     if let file, let input { try Data(input.utf8).write(to: file) }
     return try Run(
-      arguments, in: desk.directory.url,
+      arguments, by: program, in: desk.directory.url,
       environment: desk.environment.merging(environment) { $1 }, input: file)
   }
 
