@@ -19,10 +19,13 @@ public struct ImportOptions: Sendable, Equatable {
   public var columns: ColumnMapping?
   /// Start of a plan whose file has none.
   public var start: PlanTime?
+  /// Where the rules of time zones are found.
+  public var zones: TimeZoneDirectory
 
   public init(
     linkDriven: Bool = false, isLevelled: Bool? = nil, project: ProjectID? = nil,
-    fileProject: String? = nil, columns: ColumnMapping? = nil, start: PlanTime? = nil
+    fileProject: String? = nil, columns: ColumnMapping? = nil, start: PlanTime? = nil,
+    zones: TimeZoneDirectory = TimeZoneDirectory()
   ) {
     self.linkDriven = linkDriven
     self.isLevelled = isLevelled
@@ -30,5 +33,6 @@ public struct ImportOptions: Sendable, Equatable {
     self.fileProject = fileProject
     self.columns = columns
     self.start = start
+    self.zones = zones
   }
 }

@@ -39,6 +39,8 @@ extension InterchangeError {
     case unknownCalendar = "unknown-calendar"
     case unknownResource = "unknown-resource"
     case unknownGoal = "unknown-goal"
+    /// A time zone that the machine does not know.
+    case unknownZone = "unknown-zone"
     /// An id of a row that the file does not have.
     case unknownReference = "unknown-reference"
     /// A file with several projects, of which none is named.

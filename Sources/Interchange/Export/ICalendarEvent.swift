@@ -92,6 +92,7 @@ extension PlanTime {
 extension PlanSheet {
   /// A time of the plan's wall clock as the calendar tells it.
   func iCalendarTime(_ time: PlanTime) -> String {
-    ICalendarText.time(time)
+    guard let zone else { return ICalendarText.time(time) }
+    return ICalendarText.time(PlanTime(minute: zone.utc(ofLocal: time.minute)), isUTC: true)
   }
 }

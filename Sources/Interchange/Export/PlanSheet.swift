@@ -19,11 +19,13 @@ public struct PlanSheet: Sendable, Equatable {
   public var minutesPerDay: Int
   /// What tells the plan apart from plans of the same id elsewhere.
   public var origin: String
+  /// The zone of the plan's wall clock, where it is known.
+  public var zone: TimeZoneRules?
 
   public init(
     plan: Plan, customers: [Customer] = [], placements: [Placement], baseline: [Placement] = [],
     dataDate: PlanTime? = nil, revision: Int = 1, changed: Int64 = 0, minutesPerDay: Int = 480,
-    origin: String = "leeway"
+    origin: String = "leeway", zone: TimeZoneRules? = nil
   ) {
     self.plan = plan
     self.customers = customers
@@ -34,6 +36,7 @@ public struct PlanSheet: Sendable, Equatable {
     self.changed = changed
     self.minutesPerDay = minutesPerDay
     self.origin = origin
+    self.zone = zone
   }
 
   /// A line of the plan with its dates and its depth in the outline.

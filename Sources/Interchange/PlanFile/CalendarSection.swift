@@ -3,6 +3,8 @@ import Planning
 /// The `calendars` section: a map from id to week and holidays.
 struct CalendarSection {
   var calendars: [WorkCalendar]
+  /// The zone whose clocks a calendar is kept by, of those that name one.
+  var zones: [CalendarID: YAMLValue] = [:]
   /// Whether the file has no calendar, so that a usual week is assumed.
   var isAssumed: Bool
 
@@ -14,13 +16,16 @@ struct CalendarSection {
         calendars: [WorkCalendar(id: "standard", name: "Standard", week: week)], isAssumed: true)
     }
     var calendars: [WorkCalendar] = []
+    var zones: [CalendarID: YAMLValue] = [:]
     for entry in try value.entries("calendars") {
-      calendars.append(try calendar(entry))
+      let (calendar, zone) = try calendar(entry)
+      calendars.append(calendar)
+      if let zone { zones[calendar.id] = zone }
     }
     guard !calendars.isEmpty else {
       throw value.error(.missingField, "calendars is empty", "write one, or leave the key out")
     }
-    return CalendarSection(calendars: calendars, isAssumed: false)
+    return CalendarSection(calendars: calendars, zones: zones, isAssumed: false)
   }
 
   /// The calendar of a project that names none: the first.
@@ -28,18 +33,23 @@ struct CalendarSection {
     section.calendars.first?.id ?? "standard"
   }
 
-  private static func calendar(_ entry: YAMLValue.Entry) throws(InterchangeError) -> WorkCalendar {
+  private static func calendar(
+    _ entry: YAMLValue.Entry
+  ) throws(InterchangeError) -> (WorkCalendar, zone: YAMLValue?) {
     let id = try entry.identifier()
     let map = try YAMLMap(
-      entry.value, "the calendar \"\(id)\"", keys: ["name", "week", "holidays"])
+      entry.value, "the calendar \"\(id)\"", keys: ["name", "week", "holidays", "zone"])
     var exceptions: [WorkCalendar.Exception] = []
     for holiday in try map.optional("holidays")?.list("holidays") ?? [] {
       let keys = try YAMLMap(holiday, "a holiday", keys: HolidayFields.keys)
       exceptions.append(try HolidayFields.read(keys))
     }
-    return WorkCalendar(
-      id: CalendarID(id), name: try map.words("name") ?? id,
-      week: try WeekFields.read(map.required("week")), exceptions: exceptions)
+    return (
+      WorkCalendar(
+        id: CalendarID(id), name: try map.words("name") ?? id,
+        week: try WeekFields.read(map.required("week")), exceptions: exceptions),
+      map.optional("zone")
+    )
   }
 }
 

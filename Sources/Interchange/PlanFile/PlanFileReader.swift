@@ -18,10 +18,12 @@ enum PlanFileReader {
     let resources = try ResourceSection.read(map.optional("resources"))
     var outline = TaskSection(minutesPerDay: project.minutesPerDay)
     if let tasks = map.optional("tasks") { try outline.read(tasks, under: nil) }
+    var notes = NoteCollector()
     let plan = Plan(
       id: options.project ?? project.id, name: project.name, start: project.start,
       calendar: project.calendar.id ?? CalendarSection.defaultCalendar(of: calendars),
-      calendars: calendars.calendars,
+      calendars: try ZoneFields.calendars(
+        calendars, of: project, from: options.zones, notes: &notes),
       resources: resources.map(\.resource), tasks: outline.tasks.map(\.task),
       links: try outline.links(),
       buffers: try BufferSection.read(
@@ -34,7 +36,6 @@ enum PlanFileReader {
       goals: try GoalSection.read(map.optional("goals")),
       board: try map.optional("board").map(BoardSection.read),
       policy: try map.optional("policy").map(PolicySection.read))
-    var notes = NoteCollector()
     if calendars.isAssumed {
       notes.add(
         .advice, "calendars", "the file has none; Monday to Friday 09:00-17:00 is assumed",

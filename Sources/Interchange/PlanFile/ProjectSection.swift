@@ -10,10 +10,12 @@ struct ProjectSection {
   /// Working minutes of the unit `d`.
   var minutesPerDay: Int
   var isLevelled: Bool
+  /// The zone of the plan's wall clock, and where it is named.
+  var zone: YAMLValue?
 
   init(_ value: YAMLValue) throws(InterchangeError) {
     let map = try YAMLMap(
-      value, "the project", keys: ["id", "name", "start", "calendar", "day", "levelled"])
+      value, "the project", keys: ["id", "name", "start", "calendar", "day", "levelled", "zone"])
     id = ProjectID(try map.identifier("id"))
     name = try map.words("name") ?? id.text
     start = try map.required("start").time("start", as: .start)
@@ -23,6 +25,7 @@ struct ProjectSection {
     )
     minutesPerDay = try Self.dayLength(map.optional("day"))
     isLevelled = try map.flag("levelled")
+    zone = map.optional("zone")
   }
 
   /// Minutes of `day`, 480 where absent; written in hours and minutes.

@@ -35,6 +35,12 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp("Where to write; else standard output.", valueName: "file"))
   var output: String = "-"
 
+  @Option(
+    help: ArgumentHelp(
+      "Zone of the plan's clock, such as Europe/Berlin: a calendar then tells UTC.",
+      valueName: "name"))
+  var zone: String?
+
   @OptionGroup var ledger: LedgerOptions
 
   @Option(
@@ -44,6 +50,9 @@ struct ExportCommand: ParsableCommand {
   var asOf: Moment?
 
   func validate() throws {
+    guard zone == nil || format.writer.name == ICalendarWriter.name else {
+      throw ValidationError("--zone is for a calendar: --format ics --zone Europe/Berlin")
+    }
     guard !output.isEmpty else { throw ValidationError("The file has no name.") }
   }
 
@@ -72,6 +81,14 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func sheet(in ledger: Ledger) throws -> PlanSheet {
+    let rules: TimeZoneRules?
+    do throws(InterchangeError) {
+      rules = try zone.map { name throws(InterchangeError) in
+        try TimeZoneDirectory().rules(name)
+      }
+    } catch {
+      throw Failure(error, in: "--zone")
+    }
     let id = try ProjectOption(project: project).resolve(in: ledger, asOf: asOf)
     do throws(EngineError) {
       let state = try ledger.ask(PlanInForce(project: id), asOf: asOf?.asOf)
@@ -82,7 +99,7 @@ struct ExportCommand: ParsableCommand {
         baseline: state.baseline, dataDate: state.dataDate, revision: state.revision,
         changed: last.first?.recorded ?? 0,
         minutesPerDay: ReportStyle().measured(by: state.plan).minutesPerDay,
-        origin: try ledger.head().origin)
+        origin: try ledger.head().origin, zone: rules)
     } catch {
       throw ledger.failure(error, about: nil, isPast: asOf != nil)
     }

@@ -48,7 +48,7 @@ struct Failure: Error {
     self.init(
       .usage, code: error.code.rawValue,
       (place.isEmpty ? "" : "\(place): ") + error.found + ".",
-      next: error.nextStep.sentenceCased + ".")
+      next: error.nextStep.sentenceCased + (error.nextStep.hasSuffix("?") ? "" : "."))
     self.place = Place(file: file, line: error.line, column: error.column)
   }
 }
