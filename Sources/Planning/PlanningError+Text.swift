@@ -36,6 +36,8 @@ extension PlanningError: CustomStringConvertible {
     case .linkWithinSummary(let summary, let line):
       "A link ties summary \(summary) to \(line), which it holds. "
         + "Link \(line) to another line instead."
+    case .impossibleSpan(let task, let problem):
+      "Hammock \(task) \(problem). Let it span from one line to another, and link those."
     case .loop(let tasks):
       "These tasks wait for each other: \(chained(tasks)). Remove one of their links."
     case .emptyBuffer(let buffer):

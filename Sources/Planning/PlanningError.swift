@@ -26,6 +26,9 @@ public enum PlanningError: Error, Sendable, Equatable {
   case outlineLoop([TaskID])
   /// A link between a summary and a line that it holds.
   case linkWithinSummary(summary: TaskID, line: TaskID)
+  /// A hammock that is no summary, holds lines, is linked, or hangs on itself or on
+  /// another hammock.
+  case impossibleSpan(TaskID, problem: String)
   /// Tasks that wait for each other, each for the one before it.
   case loop([TaskID])
   /// A buffer whose formula yields nothing, so that it would protect nothing.

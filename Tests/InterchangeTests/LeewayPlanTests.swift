@@ -116,4 +116,29 @@ import Testing
   private func relaunch() throws -> PlanReading {
     try PlanFormatCatalogue.read(try Fixtures.file("plans/valid/relaunch.yaml"))
   }
+
+  @Test func `a hammock spans two lines, leaves as time that passes, and needs both`() throws {
+    let text = """
+      project: {id: p, start: 2026-11-30}
+      tasks:
+        - {id: A, duration: 2d}
+        - {id: B, duration: 3d, after: A}
+        - {id: H, name: Management, spans: {from: A, to: B}}
+      """
+    let plan = try PlanFormatCatalogue.read(Fixtures.plan(text)).document.plan
+    let placements = SerialSchedule.schedule(try Network(plan)).placements
+    #expect(plan.tasks[2].kind == .summary)
+    #expect(plan.tasks[2].span == PlanTask.Span(from: "A", to: "B"))
+
+    let sheet = PlanSheet(plan: plan, placements: placements)
+    for text in [MSPDIWriter.write(sheet).text, CSVPlanWriter.write(sheet).text] {
+      let back = try PlanFormatCatalogue.read(RoundTrip.file(text)).document.plan
+      let again = SerialSchedule.schedule(try Network(back)).placements
+      #expect(again.map(RoundTrip.dates) == placements.map(RoundTrip.dates))
+    }
+    let error = try #require(throws: InterchangeError.self) {
+      try PlanFormatCatalogue.read(Fixtures.plan(text.replacing("to: B", with: "to: C")))
+    }
+    #expect(error.code == .unknownTask && error.line == 5)
+  }
 }

@@ -88,7 +88,10 @@ enum RoundTrip {
 
 extension Link {
   /// The link between the same lines under other names.
+  ///
+  /// Microsoft Project knows one calendar for lags, the successor's, and a note
+  /// tells where another is lost.
   func renamed(_ names: [TaskID: TaskID]) -> Link {
-    Link(names[predecessor] ?? "", names[successor] ?? "", kind, lag: lag, in: lagCalendar)
+    Link(names[predecessor] ?? "", names[successor] ?? "", kind, lag: lag)
   }
 }

@@ -134,6 +134,38 @@ import Testing
     }
   }
 
+  /// The fixture with a level of effort behind its activities.
+  private func withLevelOfEffort(_ links: [String]) throws -> Plan {
+    let file = try Fixtures.file("plans/valid/pump.xer")
+    let text = try #require(String(data: Data(file.bytes), encoding: .windowsCP1252))
+      .replacing(
+        "%T\tTASKPRED",
+        with: "%R\t450\t200\t300\t100\tA2000\tManage\tTT_LOE\tTK_NotStart\t40\t40\r\n%T\tTASKPRED"
+      )
+      .replacing(
+        "%T\tRSRC\r\n", with: links.map { "%R\t\($0)\r\n" }.joined() + "%T\tRSRC\r\n")
+    return try PlanFormatCatalogue.read(PlanFile(name: "loe.xer", bytes: Array(text.utf8)))
+      .document.plan
+  }
+
+  @Test func `a level of effort hangs between two activities`() throws {
+    let plan = try withLevelOfEffort([
+      "20\t450\t402\t200\t200\tPR_SS\t0", "21\t450\t406\t200\t200\tPR_FF\t0",
+    ])
+    let schedule = SerialSchedule.schedule(try Network(plan))
+
+    #expect(plan.links.count == 9)
+    #expect(schedule["A2000"]?.start == schedule["A1020"]?.start)
+    #expect(schedule["A2000"]?.finish == schedule["A1060"]?.finish)
+  }
+
+  @Test func `a level of effort that hangs otherwise is work`() throws {
+    let plan = try withLevelOfEffort(["20\t450\t402\t200\t200\tPR_SS\t0"])
+
+    let task = try #require(plan.tasks.first { $0.id == "A2000" })
+    #expect(task.kind == .work && task.duration == 2400 && plan.links.count == 10)
+  }
+
   /// Some 100,000 with `LEEWAY_MUTATIONS=100000`.
   @Test func `a file damaged at random is read or refused with a next step`() throws {
     let rounds =

@@ -19,6 +19,7 @@ extension PlanTask: WireMessage {
     writer.integer(priority, at: 15)
     writer.bool(isDeferrable, at: 16)
     writer.message(progress, at: 17)
+    writer.optionalMessage(span, at: 18)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -45,12 +46,31 @@ extension PlanTask: WireMessage {
       case 15: priority = try reader.integer()
       case 16: isDeferrable = try reader.bool()
       case 17: progress = try reader.message()
+      case 18: span = try reader.message()
       default: try reader.skip()
       }
     }
     self.kind = try reader.require(kind, at: 4)
     self.constraint = try reader.require(constraint, at: 9)
     self.progress = try reader.require(progress, at: 17)
+  }
+}
+
+extension PlanTask.Span: WireMessage {
+  public func encode(into writer: inout WireWriter) {
+    writer.identifier(from, at: 1)
+    writer.identifier(to, at: 2)
+  }
+
+  public init(from reader: inout WireReader) throws(SchemaError) {
+    self.init(from: "", to: "")
+    while let field = try reader.nextField() {
+      switch field {
+      case 1: self.from = try reader.identifier()
+      case 2: to = try reader.identifier()
+      default: try reader.skip()
+      }
+    }
   }
 }
 

@@ -12,8 +12,11 @@ struct CSVPlanCells {
     case .id: return task.id.text
     case .name: return task.name
     case .parent: return task.parent?.text ?? ""
-    case .kind: return task.kind.word
-    case .duration: return duration(task.kind == .work ? task.duration : nil)
+    // A hammock is written as time that passes where it hangs now.
+    case .kind: return task.span == nil ? task.kind.word : PlanTask.Kind.work.word
+    case .duration:
+      guard task.span == nil else { return "\(line.placement.minutes)em" }
+      return duration(task.kind == .work ? task.duration : nil)
     case .safe: return duration(task.safeDuration)
     case .predecessors:
       return links.map { LinkText.text($0, minutesPerDay: sheet.minutesPerDay) }
@@ -21,8 +24,8 @@ struct CSVPlanCells {
     case .resources:
       return task.assignments.map { "\($0.resource) \($0.units)%" }.joined(separator: "; ")
     case .calendar: return task.calendar?.text ?? ""
-    case .constraint: return ConstraintText.key(task.constraint) ?? ""
-    case .constraintDate: return ConstraintText.date(task.constraint)?.description ?? ""
+    case .constraint: return ConstraintText.key(constraint) ?? ""
+    case .constraintDate: return ConstraintText.date(constraint)?.description ?? ""
     case .deadline: return task.deadline?.description ?? ""
     case .promised: return task.promise?.date.description ?? ""
     case .customer: return task.promise?.customer ?? ""
@@ -39,6 +42,10 @@ struct CSVPlanCells {
     }
   }
 
+  private var constraint: DateConstraint {
+    line.task.span == nil ? line.task.constraint : .startNoEarlierThan(line.placement.start)
+  }
+
   private func duration(_ minutes: Int?) -> String {
     guard let minutes else { return "" }
     return PlanDuration(minutes: minutes, isElapsed: line.task.isElapsed)
@@ -53,4 +60,9 @@ struct CSVPlanCells {
     case .finished(let start, let finish): (start, nil, nil, finish)
     }
   }
+}
+
+extension Placement {
+  /// Minutes that pass from start to finish.
+  fileprivate var minutes: Int { finish.minute - start.minute }
 }

@@ -14,6 +14,11 @@ public enum CSVPlanWriter: PlanWriter {
       .dropped, "Calendar",
       "calendars and people's capacities are not written: give them with a mapping file",
       line: nil)
+    for task in sheet.plan.tasks where task.span != nil {
+      notes.add(
+        .changed, "Task/Span", "a hammock is written as time that passes, where it hangs now",
+        line: nil)
+    }
     var text = row(CSVColumn.allCases.map(\.rawValue))
     let links = Dictionary(grouping: sheet.plan.links, by: \.successor)
     for line in sheet.lines {

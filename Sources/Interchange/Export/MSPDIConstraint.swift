@@ -7,7 +7,11 @@ struct MSPDIConstraint {
 
   /// Of a summary only what Microsoft Project allows there is kept: an earliest
   /// start and a latest finish, which is also all that binds its lines.
-  init(_ task: PlanTask) {
+  init(_ task: PlanTask, start: PlanTime) {
+    guard task.span == nil else {
+      (type, date) = (4, start)
+      return
+    }
     let isSummary = task.kind == .summary
     switch task.constraint {
     case .asSoonAsPossible: (type, date) = (0, nil)

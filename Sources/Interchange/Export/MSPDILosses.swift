@@ -38,6 +38,10 @@ enum MSPDILosses {
       (task.department != nil, .dropped, "Task/Department", "not written"),
       (task.owner != nil, .dropped, "Task/Owner", "not written"),
       (
+        task.span != nil, .changed, "Task/Span",
+        "a hammock is written as time that passes, where it hangs now"
+      ),
+      (
         MSPDIConstraint.isCut(task), .changed, "Task/Constraint",
         "of a summary's date only what binds its lines is written"
       ),

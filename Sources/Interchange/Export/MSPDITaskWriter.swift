@@ -27,15 +27,15 @@ struct MSPDITaskWriter {
       xml.leaf("Priority", task.priority)
       xml.leaf("Start", line.placement.start.xmlText)
       xml.leaf("Finish", line.placement.finish.xmlText)
-      xml.leaf("Duration", XMLDuration.text(task.duration))
-      xml.leaf("DurationFormat", task.isElapsed ? 8 : 7)
+      xml.leaf("Duration", XMLDuration.text(duration(of: line)))
+      xml.leaf("DurationFormat", task.isElapsed || task.span != nil ? 8 : 7)
       stop(task, to: &xml)
       xml.leaf("EffortDriven", false)
       xml.leaf("Estimated", false)
       xml.leaf("Milestone", task.kind == .milestone)
       xml.leaf("Summary", line.holdsOthers)
       progress(task, to: &xml)
-      let constraint = MSPDIConstraint(task)
+      let constraint = MSPDIConstraint(task, start: line.placement.start)
       xml.leaf("ConstraintType", constraint.type)
       xml.leaf("CalendarUID", task.calendar.flatMap { names.calendars[$0] } ?? -1)
       xml.leaf("ConstraintDate", constraint.date?.xmlText)
@@ -50,6 +50,12 @@ struct MSPDITaskWriter {
         }
       }
     }
+  }
+
+  /// A hammock is written as time that passes between its ends.
+  private func duration(of line: PlanSheet.Line) -> Int {
+    line.task.span == nil
+      ? line.task.duration : line.placement.finish.minute - line.placement.start.minute
   }
 
   private func promised(_ promise: Promise) -> String {

@@ -5,7 +5,7 @@ enum TaskFields {
   static let keys =
     [
       "id", "name", "milestone", "duration", "safe", "calendar", "after", "deadline", "promise",
-      "assign", "department", "owner", "priority", "deferrable", "progress",
+      "assign", "department", "owner", "priority", "deferrable", "progress", "spans",
     ] + ConstraintFields.keys
 
   /// Reads a line without its parent and its links.
@@ -16,7 +16,13 @@ enum TaskFields {
   ) throws(InterchangeError) -> PlanTask {
     let id = try map.identifier("id")
     let isMilestone = try map.flag("milestone")
-    let kind: PlanTask.Kind = isSummary ? .summary : isMilestone ? .milestone : .work
+    let span = try map.optional("spans").map(span)
+    let kind: PlanTask.Kind =
+      isSummary || span != nil ? .summary : isMilestone ? .milestone : .work
+    if isSummary, span != nil, let value = map.optional("spans") {
+      throw value.error(
+        .contradiction, "a line that holds lines has \"spans\"", "remove one of them")
+    }
     try refuseWork(of: kind, map)
     let length = try DurationFields.read(map, kind: kind, minutesPerDay: minutesPerDay)
     let progress = try map.optional("progress").map { value throws(InterchangeError) in
@@ -33,7 +39,14 @@ enum TaskFields {
       assignments: try map.optional("assign").map(AssignmentFields.read) ?? [],
       department: try map.words("department"), owner: try map.words("owner"),
       priority: try map.integer("priority", in: 0...1000) ?? 500,
-      isDeferrable: try map.flag("deferrable"), progress: progress ?? .notStarted)
+      isDeferrable: try map.flag("deferrable"), progress: progress ?? .notStarted, span: span)
+  }
+
+  /// A hammock: `{from: A, to: B}`.
+  private static func span(_ value: YAMLValue) throws(InterchangeError) -> PlanTask.Span {
+    let map = try YAMLMap(value, "the span", keys: ["from", "to"])
+    return PlanTask.Span(
+      from: TaskID(try map.identifier("from")), to: TaskID(try map.identifier("to")))
   }
 
   /// - Throws: `contradiction` where a summary or milestone carries work.

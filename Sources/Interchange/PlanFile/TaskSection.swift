@@ -61,6 +61,11 @@ struct TaskSection {
   func links() throws(InterchangeError) -> [Link] {
     var links: [Link] = []
     for line in tasks {
+      if let span = line.task.span {
+        for id in [span.from, span.to] {
+          _ = try known(id.text, at: line.map.optional("spans")?.place ?? line.map.place)
+        }
+      }
       for value in try line.map.optional("after")?.oneOrMore("after") ?? [] {
         let end = try LinkFields.end(value, minutesPerDay: minutesPerDay) { has(TaskID($0)) }
         let predecessor = try known(end.task, at: value.place)

@@ -35,10 +35,6 @@ struct XERActivity {
         .badDuration, "target_drtn_hr_cnt is below zero", "correct it and export again")
     }
     switch type {
-    case "TT_LOE":
-      notes.add(
-        .changed, "TASK/task_type", "a level of effort is kept as work of its present duration",
-        line: row.line)
     case "TT_Rsrc":
       notes.add(
         .changed, "TASK/task_type",

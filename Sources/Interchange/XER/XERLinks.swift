@@ -41,6 +41,14 @@ struct XERLinks {
     }
   }
 
+  mutating func removeLinks(of task: TaskID) {
+    let kept = links.indices.filter {
+      links[$0].predecessor != task && links[$0].successor != task
+    }
+    lines = kept.map { lines[$0] }
+    links = kept.map { links[$0] }
+  }
+
   private static func kind(_ row: XERRow) throws(InterchangeError) -> Link.Kind {
     switch row.text("pred_type") {
     case nil, "PR_FS": return .finishToStart

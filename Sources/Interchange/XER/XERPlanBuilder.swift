@@ -18,11 +18,13 @@ struct XERPlanBuilder {
     let calendar = try calendars.use(standard, by: project.row, notes: &notes)
     let outline = try XEROutline(document, project: project, notes: &notes)
     let resources = try XERResources(document, outline: outline, notes: &notes)
-    let tasks = try XERTasks(
+    let lines = try XERTasks(
       project: project, outline: outline, resources: resources,
       calendars: &calendars, standard: calendar, notes: &notes)
-    let links = try XERLinks(
+    var links = try XERLinks(
       document, project: project, outline: outline, notes: &notes)
+    var tasks = lines.tasks
+    XERLevelsOfEffort.hang(&tasks, &links, outline: outline, notes: &notes)
     for line in calendars.unusedLines {
       notes.add(.dropped, "CALENDAR", "a calendar that nothing uses is not kept", line: line)
     }
@@ -31,15 +33,15 @@ struct XERPlanBuilder {
       name: document.rows("PROJWBS").first {
         $0.isSet("proj_node_flag") && $0.text("proj_id") == project.id
       }?.text("wbs_name") ?? project.shortName,
-      start: try start(tasks.tasks, tasks.stored, notes: &notes), calendar: calendar,
-      calendars: calendars.calendars, resources: resources.resources, tasks: tasks.tasks,
+      start: try start(tasks, lines.stored, notes: &notes), calendar: calendar,
+      calendars: calendars.calendars, resources: resources.resources, tasks: tasks,
       links: links.links, isLevelled: options.isLevelled ?? false)
     try links.refuseLoops(in: plan)
     let day = try calendars.minutesPerDay(standard) ?? 480
     return PlanReading(
       document: PlanDocument(plan: plan), format: XERFormat.name,
       minutesPerDay: (1...1440).contains(day) ? day : 480, counts: PlanReading.Counts(of: plan),
-      notes: notes.notes, stored: tasks.stored)
+      notes: notes.notes, stored: lines.stored)
   }
 
   /// The later of the planned start and the data date: P6 places no work that is

@@ -25,6 +25,9 @@ enum LineAssembly {
     for summary in network.outline.summariesInwardOut {
       widen(&lines, network.outline.parent[summary], by: summary)
     }
+    for hammock in network.outline.hammocks {
+      hang(&lines[hammock.place], from: lines[hammock.from], to: lines[hammock.to])
+    }
     return lines
   }
 
@@ -53,6 +56,16 @@ enum LineAssembly {
     } else {
       line.lateStart = time.time(ofWorked: early.workedStart[task] + totalFloat, as: .start)
     }
+  }
+
+  /// A hammock moves with the lines it hangs on, and drives nothing.
+  private static func hang(
+    _ line: inout CriticalPath.Line, from: CriticalPath.Line, to: CriticalPath.Line
+  ) {
+    line.lateStart = from.lateStart
+    line.lateFinish = max(from.lateStart, to.lateFinish)
+    line.totalFloat = min(from.totalFloat, to.totalFloat)
+    line.freeFloat = min(from.freeFloat, to.freeFloat)
   }
 
   private static func widen(_ lines: inout [CriticalPath.Line], _ summary: Int, by line: Int) {

@@ -10,6 +10,19 @@ public struct PlanTask: Sendable, Equatable {
     case summary
   }
 
+  /// What a hammock hangs between.
+  public struct Span: Sendable, Equatable {
+    /// The line with whose start it starts.
+    public var from: TaskID
+    /// The line with whose finish it finishes.
+    public var to: TaskID
+
+    public init(from: TaskID, to: TaskID) {
+      self.from = from
+      self.to = to
+    }
+  }
+
   public var id: TaskID
   public var name: String
   /// The summary that holds this line.
@@ -42,6 +55,9 @@ public struct PlanTask: Sendable, Equatable {
   /// Whether a change may push this line back to make room.
   public var isDeferrable: Bool
   public var progress: Progress
+  /// Makes of a summary that holds no lines a hammock: it spans from the start of
+  /// one line to the finish of another, and nothing hangs on it.
+  public var span: Span?
 
   public init(
     id: TaskID, name: String, parent: TaskID? = nil, kind: Kind = .work, duration: Int = 0,
@@ -49,7 +65,7 @@ public struct PlanTask: Sendable, Equatable {
     constraint: DateConstraint = .asSoonAsPossible, deadline: PlanTime? = nil,
     promise: Promise? = nil, assignments: [Assignment] = [], department: String? = nil,
     owner: String? = nil, priority: Int = 500, isDeferrable: Bool = false,
-    progress: Progress = .notStarted
+    progress: Progress = .notStarted, span: Span? = nil
   ) {
     self.id = id
     self.name = name
@@ -68,5 +84,6 @@ public struct PlanTask: Sendable, Equatable {
     self.priority = priority
     self.isDeferrable = isDeferrable
     self.progress = progress
+    self.span = span
   }
 }

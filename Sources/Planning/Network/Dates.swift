@@ -39,7 +39,7 @@ struct Dates: Sendable {
     workedFinish[task] = network.calendars[calendar].worked(atMinute: finish)
   }
 
-  /// Sets the summaries to span the lines they hold.
+  /// Sets the summaries to span the lines they hold, and hammocks between theirs.
   mutating func rollUp(_ network: borrowing Network) {
     for summary in network.outline.summariesInwardOut {
       start[summary] = Int.max
@@ -50,6 +50,10 @@ struct Dates: Sendable {
     }
     for summary in network.outline.summariesInwardOut {
       widen(network.outline.parent[summary], by: summary)
+    }
+    for hammock in network.outline.hammocks {
+      start[hammock.place] = start[hammock.from]
+      finish[hammock.place] = max(start[hammock.from], finish[hammock.to])
     }
   }
 

@@ -14,6 +14,11 @@ enum LinkExpansion {
           unknown, place: "the link from \(link.predecessor) to \(link.successor)")
       }
       if before == after { throw .loop([link.predecessor]) }
+      for place in [before, after] where plan.tasks[place].span != nil {
+        throw .impossibleSpan(
+          plan.tasks[place].id,
+          problem: "is linked to \(plan.tasks[place == before ? after : before].id)")
+      }
       if outline.holds(before, after) {
         throw .linkWithinSummary(summary: link.predecessor, line: link.successor)
       }

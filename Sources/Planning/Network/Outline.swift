@@ -1,9 +1,12 @@
 /// Which line of a plan holds which, by their place in the plan.
-struct Outline: Sendable, Equatable {
+struct Outline: Sendable {
   /// The line that holds each line, or -1.
   let parent: [Int]
-  /// Whether a line holds others.
+  /// Whether the dates of a line are those of others: of the lines that a summary
+  /// holds, or between which a hammock hangs.
   let holdsLines: [Bool]
+  /// Lines that span from the start of one line to the finish of another.
+  let hammocks: [(place: Int, from: Int, to: Int)]
   /// Summaries that hold lines, the deepest first.
   let summariesInwardOut: [Int]
   /// Every line that holds no other, by the summaries above it.
@@ -22,11 +25,12 @@ struct Outline: Sendable, Equatable {
         throw .parentIsNoSummary(task: task.id, parent: id)
       }
       parent[place] = above
-      holdsLines[above] = true
+      if task.span == nil { holdsLines[above] = true }
     }
+    let hammocks = try Outline.hammocks(tasks, index: index, holdsLines: holdsLines)
     let depth = try Outline.depths(parent, tasks)
     var lines = [[Int]](repeating: [], count: tasks.count)
-    for place in tasks.indices where !holdsLines[place] {
+    for place in tasks.indices where !holdsLines[place] && tasks[place].span == nil {
       var above = place
       repeat {
         lines[above].append(place)
@@ -34,11 +38,13 @@ struct Outline: Sendable, Equatable {
       } while above >= 0
     }
     self.parent = parent
-    self.holdsLines = holdsLines
     self.lines = lines
+    self.hammocks = hammocks
     self.summariesInwardOut = tasks.indices.filter { holdsLines[$0] }.sorted {
       (-depth[$0], $0) < (-depth[$1], $1)
     }
+    for hammock in hammocks { holdsLines[hammock.place] = true }
+    self.holdsLines = holdsLines
   }
 
   /// The lines without lines of their own at or below a line, in plan order.
@@ -52,6 +58,28 @@ struct Outline: Sendable, Equatable {
       above = parent[above]
     }
     return false
+  }
+
+  private static func hammocks(
+    _ tasks: [PlanTask], index: [TaskID: Int], holdsLines: [Bool]
+  ) throws(PlanningError) -> [(place: Int, from: Int, to: Int)] {
+    var hammocks: [(place: Int, from: Int, to: Int)] = []
+    for (place, task) in tasks.enumerated() {
+      guard let span = task.span else { continue }
+      guard task.kind == .summary, !holdsLines[place] else {
+        throw .impossibleSpan(task.id, problem: "does work or holds lines of its own")
+      }
+      var ends: [Int] = []
+      for id in [span.from, span.to] {
+        guard let end = index[id] else { throw .unknownTask(id, place: "the span of \(task.id)") }
+        guard tasks[end].span == nil else {
+          throw .impossibleSpan(task.id, problem: "hangs on \(id), which is a hammock itself")
+        }
+        ends.append(end)
+      }
+      hammocks.append((place, ends[0], ends[1]))
+    }
+    return hammocks
   }
 
   private static func depths(

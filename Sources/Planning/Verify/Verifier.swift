@@ -28,6 +28,7 @@ public struct Verifier {
     for task in network.plan.tasks { verifier.checkConstraint(of: task) }
     if network.plan.isLevelled { verifier.checkCapacity() }
     verifier.checkSummaries()
+    verifier.checkHammocks()
     return verifier.found
   }
 
@@ -46,10 +47,10 @@ public struct Verifier {
     var parents = Set<TaskID>()
     for task in network.plan.tasks {
       tasks[task.id] = task
-      if let parent = task.parent { parents.insert(parent) }
+      if task.span == nil, let parent = task.parent { parents.insert(parent) }
     }
     var linesUnder: [TaskID: [PlanTask]] = [:]
-    for task in network.plan.tasks where !parents.contains(task.id) {
+    for task in network.plan.tasks where task.span == nil && !parents.contains(task.id) {
       var above: TaskID? = task.id
       while let id = above {
         linesUnder[id, default: []].append(task)
@@ -64,7 +65,9 @@ public struct Verifier {
     self.linesUnder = linesUnder
   }
 
-  func holdsWork(_ task: PlanTask) -> Bool { !parents.contains(task.id) }
+  func holdsWork(_ task: PlanTask) -> Bool {
+    task.span == nil && !parents.contains(task.id)
+  }
 
   mutating func report(_ rule: Violation.Rule, _ tasks: [TaskID], _ text: String) {
     found.append(Violation(rule: rule, tasks: tasks, description: text))
@@ -85,6 +88,19 @@ public struct Verifier {
     }
     for task in plan.tasks where placements[task.id] == nil {
       report(.coverage, [task.id], "\(task.id) has no place")
+    }
+  }
+
+  private mutating func checkHammocks() {
+    for task in plan.tasks {
+      guard let span = task.span, let mine = placements[task.id],
+        let from = placements[span.from], let to = placements[span.to],
+        mine.start != from.start || mine.finish != max(from.start, to.finish)
+      else { continue }
+      report(
+        .summary, [task.id, span.from, span.to],
+        "\(task.id) hangs \(mine.start) to \(mine.finish), but \(span.from) starts "
+          + "\(from.start) and \(span.to) finishes \(to.finish)")
     }
   }
 

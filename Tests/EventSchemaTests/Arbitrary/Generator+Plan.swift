@@ -43,7 +43,8 @@ extension Generator {
       constraint: constraint(), deadline: optional { $0.time() },
       promise: optional { $0.promise() }, assignments: list { $0.assignment() },
       department: optional { $0.text() }, owner: optional { $0.text() }, priority: integer(),
-      isDeferrable: flip(), progress: progress())
+      isDeferrable: flip(), progress: progress(),
+      span: optional { PlanTask.Span(from: $0.identifier(), to: $0.identifier()) })
   }
 
   mutating func constraint() -> DateConstraint {
