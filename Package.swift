@@ -80,8 +80,8 @@ let package = Package(
     .testTarget(
       name: "EngineTests",
       dependencies: [
-        "ChangeControl", "Engine", "EngineTestHelper", "EventSchema", "EventStore", "LMDB",
-        "Planning", "Projections", "StoreTestSupport",
+        "ChangeControl", "Engine", "EngineTestHelper", "EventSchema", "EventStore", "Interchange",
+        "LMDB", "Planning", "Projections", "StoreTestSupport",
       ]),
     .testTarget(
       name: "CommandLineTests",

@@ -8,4 +8,5 @@ public enum DomainEvent: Sendable, Equatable {
   case board(BoardEvent)
   case policy(PolicyEvent)
   case goal(GoalEvent)
+  case baseline(BaselineEvent)
 }

@@ -10,6 +10,8 @@ extension Refusal {
     case .noBoard: "no-board"
     case .policyDiffers: "policy-differs"
     case .goalDiffers: "goal-differs"
+    case .baselineName: "baseline-name"
+    case .baselineDiffers: "baseline-differs"
     case .changeExists: "change-exists"
     case .changeUnknown: "change-unknown"
     case .changeClosed: "change-closed"
@@ -36,6 +38,7 @@ extension Refusal {
     case .noPlan: "plan-unknown"
     case .planMoved: "plan-moved"
     case .unknownTask: "unknown-task"
+    case .unknownBuffer: "unknown-buffer"
     case .notAssigned: "not-assigned"
     case .unknownResource: "unknown-resource"
     case .unknownCalendar: "unknown-calendar"
@@ -66,6 +69,9 @@ extension Refusal {
     case .policyDiffers(let version):
       "The file gives another policy than version \(version), which is in force."
     case .goalDiffers(let goal): "The file defines goal \(goal) otherwise than it stands."
+    case .baselineName(let name): "A baseline cannot be called \"\(name)\"."
+    case .baselineDiffers(let name, let position):
+      "Baseline \(name) stands for position \(position) already."
     case .changeExists: "A change of this id has been submitted already."
     case .changeUnknown: "No change of this id has been submitted."
     case .changeClosed(let stage): "The change is \(stage) and can no longer be altered."
@@ -108,6 +114,7 @@ extension Refusal {
     case .unknownTask(let task, let closest):
       "There is no task \(task) in the plan"
         + (closest.map { "; did you mean \($0)?" } ?? ".")
+    case .unknownBuffer(let buffer): "There is no buffer \(buffer) in the plan."
     case .notAssigned(let task, let resource): "\(resource) is not assigned to task \(task)."
     case .unknownResource(let resource): "There is no resource \(resource) in the plan."
     case .unknownCalendar(let calendar): "There is no calendar \(calendar) in the plan."
@@ -146,6 +153,8 @@ extension Refusal {
     case .policyDiffers:
       "Remove the policy from the file, or make it equal: leeway status shows it."
     case .goalDiffers: "Remove the goal from the file, or give it another id."
+    case .baselineName: "Let its name begin with a letter."
+    case .baselineDiffers: "Choose another name; see them all: leeway baseline list"
     case .changeExists: "Choose another id."
     case .changeUnknown: "See the requests: leeway queue --all"
     case .changeClosed: "Submit a new request: leeway submit"
@@ -170,7 +179,8 @@ extension Refusal {
     case .planExists: "Submit changes to it, or import under another name: --project NAME"
     case .planUnknown, .noPlan: "See the projects: leeway status"
     case .planMoved: "Try again; the command works on the plan as it is now."
-    case .unknownTask, .linkUnknown, .unknownResource, .unknownCalendar, .notAssigned:
+    case .unknownTask, .unknownBuffer, .linkUnknown, .unknownResource, .unknownCalendar,
+      .notAssigned:
       "See what the plan holds: leeway plan"
     case .taskExists: "Give the new task another id."
     case .notWork: "Name a task that is work."

@@ -9,6 +9,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case noBoard
   case policyDiffers(inForce: Int)
   case goalDiffers(String)
+  case baselineName(String)
+  case baselineDiffers(String, position: UInt64)
   // Requests
   case changeExists
   case changeUnknown
@@ -40,6 +42,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case noPlan
   case planMoved(expected: Int, actual: Int)
   case unknownTask(TaskID, closest: TaskID?)
+  case unknownBuffer(BufferID)
   case unknownResource(ResourceID)
   case notAssigned(TaskID, ResourceID)
   case unknownCalendar(CalendarID)

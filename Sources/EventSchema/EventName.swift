@@ -19,6 +19,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case boardConstituted = "board.constituted"
   case policyAdopted = "policy.adopted"
   case goalDefined = "goal.defined"
+  case baselineSet = "baseline.set"
 
   /// The version in which the event is written now, counted from 1.
   ///
@@ -41,6 +42,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .boardConstituted: 1
     case .policyAdopted: 2
     case .goalDefined: 1
+    case .baselineSet: 1
     }
   }
 
@@ -62,6 +64,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .board(.constituted): self = .boardConstituted
     case .policy(.adopted): self = .policyAdopted
     case .goal(.defined): self = .goalDefined
+    case .baseline(.set): self = .baselineSet
     }
   }
 }

@@ -22,14 +22,14 @@ struct Leeway: ParsableCommand {
           InitCommand.self, BoardCommand.self, ImportCommand.self, SubmitCommand.self,
           EvaluateCommand.self,
           ApproveCommand.self, RejectCommand.self, DeferCommand.self, RescheduleCommand.self,
-          WithdrawCommand.self, ProgressCommand.self,
+          WithdrawCommand.self, ProgressCommand.self, BaselineCommand.self,
         ]),
       CommandGroup(
         name: "See how things stand",
         subcommands: [
           StatusCommand.self, PlanCommand.self, BufferCommand.self, QueueCommand.self,
           AuditCommand.self, HistoryCommand.self, DiffCommand.self, FollowCommand.self,
-          ExportCommand.self,
+          ExportCommand.self, WhyCommand.self, EarnedCommand.self, DoctorCommand.self,
         ]),
       CommandGroup(
         name: "Look after the ledger",

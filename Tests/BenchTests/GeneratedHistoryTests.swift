@@ -34,7 +34,7 @@ import Testing
         switch entry.stream {
         case .plan: projects.insert(entry.stream)
         case .change: changes.insert(entry.stream)
-        case .board, .policy, .goal: break
+        case .board, .policy, .goal, .baseline: break
         }
         for event in entry.events { names.insert(word(for: event)) }
       }
@@ -76,6 +76,7 @@ import Testing
     case .change(.deferred): "deferred"
     case .change(.rescheduled): "rescheduled"
     case .change(.withdrawn): "withdrawn"
+    case .baseline(.set): "baseline"
     case .board, .policy, .goal: "charter"
     }
   }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct NameTests {
   @Test(arguments: [
     (StreamName.plan("aurora"), "plan/aurora"), (.change("CR-7"), "change/CR-7"),
-    (.goal("G1"), "goal/G1"), (.board, "board"), (.policy, "policy"),
+    (.goal("G1"), "goal/G1"), (.baseline("signed"), "baseline/signed"), (.board, "board"),
+    (.policy, "policy"),
     (.plan("a/b"), "plan/a/b"), (.plan(""), "plan/"),
   ])
   func `a stream name is written and read as one text`(name: StreamName, text: String) {

@@ -4,7 +4,8 @@ import Testing
   @Test(arguments: [
     "status --all --now 2026-12-04T10:00", "plan", "buffer", "queue --all --now 2026-12-04T10:00",
     "queue CR-6 --now 2026-12-04T10:00", "audit CR-1", "history --limit 4", "replay", "verify",
-    "rebuild", "evaluate CR-6 --show", "diff 5",
+    "rebuild", "evaluate CR-6 --show", "diff 5", "why T5", "why --late LIVE", "why PB", "earned",
+    "doctor plan", "verify --decisions",
   ])
   func `JSON and CSV are as they were read by a person`(command: String) throws {
     let desk = try Story.desk()

@@ -13,6 +13,8 @@ import Testing
     "replay", "replay --to 6", "verify", "rebuild", "evaluate CR-6 --show",
     "diff 5", "diff 5 12", "diff 12 26", "diff 26 27", "diff 0 5",
     "diff 2026-11-24 2026-11-26", "diff 27 5", "diff 5 --width 120",
+    "why T5", "why LIVE --as-of 6", "why PROVE", "why PB", "why 2026-12-18", "why --late LIVE",
+    "why --critical-to LIVE", "earned", "verify --decisions",
     "evaluate CR-1 --show --as-of 2026-11-25", "evaluate CR-4 --show --width 120",
   ]
 

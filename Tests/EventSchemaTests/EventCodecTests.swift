@@ -39,7 +39,7 @@ import Testing
         "plan.imported", "plan.progressed", "plan.rescheduled", "change.submitted",
         "change.revised", "change.evaluated", "change.voted", "change.approved",
         "change.rejected", "change.deferred", "change.rescheduled", "change.withdrawn",
-        "board.constituted", "policy.adopted", "goal.defined",
+        "board.constituted", "policy.adopted", "goal.defined", "baseline.set",
       ])
   }
 

@@ -2,6 +2,7 @@
 public enum PlanFormatCatalogue: Sendable {
   /// In the order in which they are asked whether they recognise a file.
   public static let all: [any PlanFormat.Type] = [
+    P2XFormat.self,
     MSPDIFormat.self,
     XERFormat.self,
     CSVFormat.self,

@@ -26,7 +26,7 @@ struct MSPDINames {
   }
 
   /// A name as an id: lower case, other characters as single hyphens.
-  private static func identifier(of name: String) -> String {
+  static func identifier(of name: String) -> String {
     let words = name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }
     let id = words.joined(separator: "-").prefix(64)
     return id.isEmpty ? "project" : String(id)

@@ -25,7 +25,7 @@ public enum AuditProjection: Projection {
       guard case .change(let change) = event.stream else { return }
       try rows.mark(key(of: .change(change)), position, of: self)
       try mark(changeEvent, by: event.actor, position, in: &rows)
-    case .board, .policy, .goal:
+    case .board, .policy, .goal, .baseline:
       return
     }
   }

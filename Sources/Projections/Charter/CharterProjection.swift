@@ -16,7 +16,7 @@ public enum CharterProjection: Projection {
       try rows.write(policy, at: key.letter("p"))
     case .goal(.defined(let goal)):
       try rows.write(goal, at: key.letter("g").text(goal.id))
-    case .plan, .change:
+    case .plan, .change, .baseline:
       return
     }
   }

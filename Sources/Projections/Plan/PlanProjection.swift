@@ -36,7 +36,7 @@ public enum PlanProjection: Projection {
     case .policy(.adopted(let policy)):
       try rows.write(policy.fever, at: key.letter("f"))
       try judgeAll(by: policy.fever, in: &rows)
-    case .change, .board, .goal:
+    case .change, .board, .goal, .baseline:
       return
     }
   }

@@ -67,6 +67,9 @@ public struct ProjectDifference: Sendable, Equatable {
   public var buffers: [Buffer]
   /// Promises given, taken back, moved, or of a task that finishes elsewhere.
   public var promises: [Promise]
+  /// Links of the plan after that were not there before, and the other way round.
+  public var linksAdded: [Link]
+  public var linksRemoved: [Link]
 
   public init(before: PlanState?, after: PlanState?, network: Network) {
     self.before = before
@@ -79,6 +82,9 @@ public struct ProjectDifference: Sendable, Equatable {
     promises = ProjectDifference.pairs(
       before.map(ProjectDifference.promises) ?? [], after.map(ProjectDifference.promises) ?? []
     ).map { Promise(task: $0.key, before: $0.before, after: $0.after) }
+    let (old, new) = (before?.plan.links ?? [], after?.plan.links ?? [])
+    linksAdded = new.filter { !old.contains($0) }
+    linksRemoved = old.filter { !new.contains($0) }
   }
 
   private static func buffers(_ state: PlanState) -> [(key: String, value: BufferAccount)] {

@@ -18,6 +18,7 @@ struct EventFacts {
     case .board(let event): take(event)
     case .policy(let event): take(event)
     case .goal(let event): take(event)
+    case .baseline(let event): take(event)
     }
   }
 
@@ -119,6 +120,13 @@ struct EventFacts {
     switch event {
     case .defined(let goal):
       effect = ["\(goal.side.word) is measured by \(goal.name), target \(goal.text(goal.target))"]
+    }
+  }
+
+  private mutating func take(_ event: BaselineEvent) {
+    switch event {
+    case .set(let baseline):
+      effect = ["\(baseline.name) means the ledger as it was after #\(baseline.position)"]
     }
   }
 }

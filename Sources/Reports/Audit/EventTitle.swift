@@ -21,6 +21,7 @@ public struct EventTitle: Sendable, Equatable {
     case .board(let event): self.init(event)
     case .policy(let event): self.init(event)
     case .goal(let event): self.init(event)
+    case .baseline(let event): self.init(event)
     }
   }
 
@@ -85,6 +86,13 @@ public struct EventTitle: Sendable, Equatable {
     switch event {
     case .defined(let goal):
       self.init("Goal defined", "\(goal.id) \(goal.name), target \(goal.text(goal.target))")
+    }
+  }
+
+  private init(_ event: BaselineEvent) {
+    switch event {
+    case .set(let baseline):
+      self.init("Baseline named", "\(baseline.name) stands for #\(baseline.position)")
     }
   }
 

@@ -26,7 +26,10 @@ struct ProjectChanges {
       Field("End of work", finish),
     ])
     // Of a plan that is new or gone, every line would be told.
-    if project.before != nil, project.after != nil { drawLines(on: &page) }
+    if project.before != nil, project.after != nil {
+      drawLines(on: &page)
+      drawLinks(on: &page)
+    }
     drawPromises(on: &page)
     drawBuffers(on: &page)
   }
@@ -56,6 +59,16 @@ struct ProjectChanges {
       }
     }
     page.table(table)
+  }
+
+  /// Links that came and went.
+  private func drawLinks(on page: inout Page) {
+    guard !project.linksAdded.isEmpty || !project.linksRemoved.isEmpty else { return }
+    page.blank()
+    let words = EditWords(names, style)
+    page.fields(
+      Field.list("Links added", project.linksAdded.map { Phrase(words.words($0)) })
+        + Field.list("Links removed", project.linksRemoved.map { Phrase(words.words($0)) }))
   }
 
   private func drawPromises(on page: inout Page) {

@@ -65,7 +65,7 @@ struct EditWords {
     return text
   }
 
-  private func words(_ constraint: DateConstraint) -> String {
+  func words(_ constraint: DateConstraint) -> String {
     switch constraint {
     case .asSoonAsPossible: "start as soon as possible"
     case .asLateAsPossible: "start as late as possible"
@@ -83,7 +83,7 @@ struct EditWords {
     return assignment.units == 100 ? name : "\(Amount.units(assignment.units)) of \(name)"
   }
 
-  private func words(_ link: Link) -> String {
+  func words(_ link: Link) -> String {
     let from = names.task(link.predecessor)
     let to = names.task(link.successor)
     let order =

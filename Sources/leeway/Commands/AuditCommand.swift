@@ -99,7 +99,9 @@ struct AuditCommand: ParsableCommand {
       switch (event.event, event.stream) {
       case (.plan, .plan(let project)): projects.insert(project)
       case (.change(.submitted(let submission)), _): projects.insert(submission.request.project)
-      case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _): break
+      case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _),
+        (.baseline, _):
+        break
       }
     }
     guard projects.count == 1, let only = projects.first else { return nil }

@@ -31,7 +31,8 @@ struct HistoryCommand: ParsableCommand {
       throw ValidationError("Choose --stream or --type, not both.")
     }
     if let stream, StreamName(stream) == nil {
-      throw ValidationError("\(stream) is no stream: plan/…, change/…, goal/…, board or policy.")
+      throw ValidationError(
+        "\(stream) is no stream: plan/…, change/…, goal/…, baseline/…, board or policy.")
     }
     if let type, EventName(rawValue: type) == nil {
       let known = EventName.allCases.map(\.rawValue)

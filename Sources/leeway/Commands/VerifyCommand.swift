@@ -7,21 +7,27 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check every record, index and payload, and the projections against the log.",
-    usage: "leeway verify [--against <head>] [<options>]",
+    usage: "leeway verify [--against <head>] [--decisions] [<options>]",
     discussion: """
       Reads every page of the file first, hashes every record anew, and changes nothing. Exit code \
       3 says that something is damaged. What is found wrong against a head that was kept elsewhere \
       (leeway head --sign) was taken away or rewritten since. Heads are checked with the key that \
       the ledger names, or with the one that you know it by (leeway key).
 
+      With --decisions, every recorded evaluation is computed again as of the position it rested \
+      on, with its seed, and compared figure by figure; exit code 1 says that one differs. Those \
+      of another engine version are counted and prove nothing either way.
+
       Examples:
         leeway verify
         leeway verify --ledger /srv/ledgers/harbour --format json
         leeway verify --against head-2026-12-01
         leeway verify --against head-2026-12-01 --verifier KEY
+        leeway verify --decisions
       """)
 
   @OptionGroup var ledger: LedgerOptions
+  @Flag(help: "Compute every recorded evaluation again and compare.") var decisions = false
   @Option(
     help: ArgumentHelp("A signed head that was kept; - is standard input.", valueName: "head"))
   var against: String?
@@ -44,21 +50,41 @@ struct VerifyCommand: ParsableCommand {
       throw Failure(error)
     }
     line.end()
+    // A damaged log cannot say what its evaluations rested on.
+    let check = decisions && found.isSound ? try checkDecisions(of: ledger) : nil
     let console = Console.current
     switch format {
-    case .json: console.print(DigestText.json(found).text)
+    case .json:
+      console.print(
+        DigestText.json(found).adding(
+          check.map { [("decisions", DecisionText.json($0))] } ?? []
+        ).text)
     case .csv:
       var csv = CSV(["kind", "position", "finding"])
       for finding in found.findings {
         csv.add([finding.kind, finding.position.map { "\($0)" } ?? "", finding.sentence])
       }
+      for row in check.map(DecisionText.rows) ?? [] { csv.add(row) }
       console.write(csv.text)
     case .text:
       if let folded = found.folded { console.write(DigestText.text(folded) + "\n") }
       console.write(
-        ReceiptReport.text(FindingText.lines(found, head?.checkpoint.size), console.style))
+        ReceiptReport.text(
+          FindingText.lines(found, head?.checkpoint.size)
+            + (check.map { [.blank] + DecisionText.lines($0) } ?? []), console.style))
     }
     if !found.isSound { throw ExitStatus.damaged }
+    if check?.isSound == false { throw ExitStatus.refused }
+  }
+
+  private func checkDecisions(of ledger: Ledger) throws -> DecisionCheck {
+    let line = ProgressLine("evaluating again")
+    defer { line.end() }
+    do throws(EngineError) {
+      return try ledger.verifyDecisions { line.show($0, of: $1) }
+    } catch {
+      throw Failure(error)
+    }
   }
 
   /// A key alone says nothing about a log.

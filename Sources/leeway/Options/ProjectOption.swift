@@ -16,7 +16,14 @@ struct ProjectOption: ParsableArguments {
   }
 
   func resolve(in ledger: Ledger, asOf moment: Moment? = nil) throws -> ProjectID {
-    if let project { return ProjectID(project) }
+    try ProjectOption.resolve(project, in: ledger, asOf: moment)
+  }
+
+  /// The project of a name, or the only one.
+  static func resolve(
+    _ name: String?, in ledger: Ledger, asOf moment: Moment? = nil
+  ) throws -> ProjectID {
+    if let name { return ProjectID(name) }
     do throws(EngineError) {
       return try ledger.ask(
         OnlyProject(), asOf: moment?.asOf, notice: SnapshotNotice.show)

@@ -31,6 +31,8 @@ enum DifferenceJSON {
       },
       "added": .list(project.plan.added, placement),
       "removed": .list(project.plan.removed, placement),
+      "linksAdded": .list(project.linksAdded, link),
+      "linksRemoved": .list(project.linksRemoved, link),
       "promises": .list(project.promises) {
         [
           "task": .string($0.task.text), "promise": pair($0.before, $0.after, promise),
@@ -50,6 +52,13 @@ enum DifferenceJSON {
     [
       "date": .string(side.date.description), "finish": .string(side.finish.description),
       "kept": .bool(side.isKept),
+    ]
+  }
+
+  private static func link(_ link: Link) -> JSON {
+    [
+      "from": .string(link.predecessor.text), "to": .string(link.successor.text),
+      "kind": .string(link.kind.word), "lag": .string(link.lag.text),
     ]
   }
 
@@ -94,6 +103,8 @@ enum DifferenceJSON {
       for removed in project.plan.removed {
         add("removed", removed.task.text, removed.finish.description, nil)
       }
+      for link in project.linksAdded { add("link", link.ends, nil, link.words) }
+      for link in project.linksRemoved { add("link", link.ends, link.words, nil) }
       for promise in project.promises {
         add(
           "promise", promise.task.text, promise.before?.date.description,
@@ -112,5 +123,35 @@ enum DifferenceJSON {
       ])
     }
     return csv.text
+  }
+}
+
+extension Link {
+  /// `T1>T2`.
+  fileprivate var ends: String { "\(predecessor)>\(successor)" }
+
+  /// `FS`, `SS +480m`.
+  fileprivate var words: String { lag.text == "0" ? kind.word : "\(kind.word) \(lag.text)" }
+}
+
+extension Link.Kind {
+  fileprivate var word: String {
+    switch self {
+    case .finishToStart: "FS"
+    case .startToStart: "SS"
+    case .finishToFinish: "FF"
+    case .startToFinish: "SF"
+    }
+  }
+}
+
+extension Link.Lag {
+  /// `0`, `+480m`, `-60m`, `+1440m elapsed`.
+  fileprivate var text: String {
+    switch self {
+    case .working(0), .elapsed(0): "0"
+    case .working(let minutes): "\(minutes > 0 ? "+" : "")\(minutes)m"
+    case .elapsed(let minutes): "\(minutes > 0 ? "+" : "")\(minutes)m elapsed"
+    }
   }
 }

@@ -22,6 +22,8 @@ extension Generator {
     case .boardConstituted: .board(.constituted(Board(members: list { $0.member() })))
     case .policyAdopted: .policy(.adopted(policy()))
     case .goalDefined: .goal(.defined(goal()))
+    case .baselineSet:
+      .baseline(.set(NamedPosition(name: text(), position: UInt64(integer().magnitude))))
     }
   }
 

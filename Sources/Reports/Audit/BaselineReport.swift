@@ -1,0 +1,25 @@
+public import Projections
+
+/// The names given to positions of the ledger.
+public enum BaselineReport {
+  public static func text(
+    _ baselines: [Baseline], _ style: ReportStyle = ReportStyle()
+  ) -> String {
+    guard !baselines.isEmpty else {
+      return Page.note("No baseline is named yet.", next: "leeway baseline set NAME", style)
+    }
+    var table = Table([
+      Table.Column("Baseline", .left, .flexible), Table.Column("Stands for", .right),
+      Table.Column("Named"), Table.Column("By"),
+    ])
+    for baseline in baselines {
+      table.rows.append([
+        Phrase(baseline.name, .strong), Phrase("#\(baseline.position)"),
+        Phrase(EventTime.text(baseline.recorded)), Phrase(baseline.actor),
+      ])
+    }
+    var page = Page(style)
+    page.table(table)
+    return page.text
+  }
+}

@@ -1,0 +1,112 @@
+import ChangeControl
+public import Planning
+public import Projections
+
+/// What holds a line at its date, in words.
+struct ReasonWords {
+  let names: PlanNames
+  let style: ReportStyle
+
+  func sentence(_ reason: DateReason, of task: TaskID) -> String {
+    switch reason {
+    case .reported: "stands as reported"
+    case .lines(let first, let last):
+      first == last
+        ? "spans \(names.task(first))"
+        : "begins with \(names.task(first)), ends with \(names.task(last))"
+    case .link(let link): words(link)
+    case .resource(let resource, let holder):
+      "waits for \(names.resource(resource)), who works on \(names.task(holder)) until then"
+    case .constraint(let constraint, let owner):
+      "is to \(EditWords(names, style).words(constraint))"
+        + (owner == task ? "" : ", as \(names.task(owner)) is")
+    case .planStart: "begins with the plan"
+    case .dataDate: "had not begun when progress was last reported, and can begin no earlier"
+    case .kept: "waits for nothing: it stands where it was put"
+    }
+  }
+
+  private func words(_ link: Link) -> String {
+    let before = names.task(link.predecessor)
+    let text =
+      switch link.kind {
+      case .finishToStart: "waits for the finish of \(before)"
+      case .startToStart: "waits for the start of \(before)"
+      case .finishToFinish: "may not finish before \(before) does"
+      case .startToFinish: "may not finish before \(before) starts"
+      }
+    switch link.lag {
+    case .working(0), .elapsed(0): return text
+    case .working(let minutes): return "\(text), \(style.signedDuration(minutes))"
+    case .elapsed(let minutes):
+      return "\(text), \(ReportStyle(minutesPerDay: 1440).signedDuration(minutes)) elapsed"
+    }
+  }
+}
+
+/// What put a line or a buffer where it is, in words.
+struct OriginWords {
+  let names: PlanNames
+
+  /// `#9 2026-11-25 13:00Z  CR-1 Collision guard, option absorb`.
+  func sentence(_ origin: DateOrigin) -> String {
+    "#\(origin.position) \(EventTime.text(origin.recorded))  \(cause(origin))"
+  }
+
+  func cause(_ origin: DateOrigin) -> String {
+    switch origin.cause {
+    case .imported(let file): "plan taken in from \(file) by \(origin.actor)"
+    case .progress(let task): "progress of \(names.task(task)), reported by \(origin.actor)"
+    case .change(let decided):
+      "\(decided.change) \(decided.title), option \(decided.option.word)"
+        + (decided.isDisplaced ? ", which pushed it back to make room" : "")
+    }
+  }
+
+  /// Who signed, why, and the goals that move; empty where nobody decided.
+  func decision(_ origin: DateOrigin) -> [String] {
+    guard case .change(let decided) = origin.cause else { return [] }
+    var lines = [
+      "because: \(decided.reason)",
+      "signed by "
+        + decided.signatories.map { "\($0.person) (\($0.role.word))" }.joined(separator: " and "),
+    ]
+    if !decided.goals.isEmpty {
+      lines.append(
+        "goals: "
+          + decided.goals.map {
+            "\($0.goal) \(Amount.text($0.before)) → \(Amount.text($0.after))"
+          }.joined(separator: ", "))
+    }
+    return lines
+  }
+}
+
+extension DateReason {
+  /// A stable word for programs.
+  public var word: String {
+    switch self {
+    case .reported: "reported"
+    case .lines: "lines"
+    case .link: "link"
+    case .resource: "resource"
+    case .constraint: "constraint"
+    case .planStart: "plan-start"
+    case .dataDate: "data-date"
+    case .kept: "kept"
+    }
+  }
+}
+
+extension WhyView {
+  /// One reason in words, for files.
+  public func sentence(_ reason: DateReason, of task: TaskID) -> String {
+    ReasonWords(names: PlanNames(state), style: ReportStyle().measured(by: state.plan))
+      .sentence(reason, of: task)
+  }
+
+  /// What put a line where it is, in words, for files.
+  public func sentence(_ origin: DateOrigin) -> String {
+    OriginWords(names: PlanNames(state)).cause(origin)
+  }
+}
