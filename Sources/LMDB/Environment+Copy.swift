@@ -4,11 +4,13 @@ internal import Glibc
 extension Environment {
   /// Writes a compact copy into a new directory while readers and writers go on.
   ///
-  /// The copy is one snapshot and is on the disk when this returns.
+  /// The copy is one snapshot and is on the disk when this returns. LMDB follows
+  /// pages without looking at them while it copies: they are checked before.
   public func copy(to directory: String) throws(LMDBError) {
     func check(_ succeeded: Bool) throws(LMDBError) {
       if !succeeded { throw LMDBError(code: errno, operation: "copy", path: directory) }
     }
+    try checkEveryPage()
     guard mkdir(directory, 0o755) == 0 else {
       let code = errno
       let reason: LMDBReason = code == EEXIST ? .alreadyExists : LMDBReason(code: code)
