@@ -13,7 +13,10 @@ struct BenchCommand: ParsableCommand {
       Example:
         leeway bench store
       """,
-    subcommands: [BenchStoreCommand.self, BenchHistoryCommand.self, BenchFoldsCommand.self])
+    subcommands: [
+      BenchStoreCommand.self, BenchPlanningCommand.self, BenchHistoryCommand.self,
+      BenchFoldsCommand.self,
+    ])
 }
 
 struct BenchStoreCommand: ParsableCommand {

@@ -55,8 +55,12 @@ enum FigureText {
     value >= 100 ? String(Int(value.rounded())) : decimals(value, 2)
   }
 
-  /// A number that is not negative, with so many decimals.
+  /// A number with so many decimals.
   static func decimals(_ value: Double, _ places: Int) -> String {
+    if value < 0 {
+      let text = decimals(-value, places)
+      return text.contains { $0 != "0" && $0 != "." } ? "-" + text : text
+    }
     let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
     let scaled = Int((value * Double(scale)).rounded())
     let fraction = String(scaled % scale)

@@ -3,7 +3,7 @@ enum JSON: ExpressibleByDictionaryLiteral {
   case null
   case bool(Bool)
   case integer(Int)
-  /// A number that is not negative, written with three decimals.
+  /// A number, written with three decimals.
   case decimal(Double)
   case string(String)
   case array([JSON])
