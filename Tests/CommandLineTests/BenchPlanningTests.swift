@@ -45,7 +45,7 @@ import Testing
     #expect(lines.count == 2 && lines[0].hasPrefix("SET"))
     let cells = lines[1].split(separator: " ")
     #expect(cells[0] == "set" && cells[1] == "2" && cells[2] == "0.000" && cells[5] == "2")
-    #expect(cells[6] == "2" && cells[8] == "0")
+    #expect(cells[6] == "0" && cells[8] == "0")
   }
 
   @Test func `scores are written for programs`() throws {

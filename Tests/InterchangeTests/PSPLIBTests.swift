@@ -52,8 +52,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("  2      1     3       2    0", "  2      1     x       2    0", 18, "bad-number"),
-    ("  2      1     3       2    0", "  2      2     3       2    0", 18, "wrong-shape"),
+    ("  2      1     3       2    0", "  2      1     x       2    0", 19, "bad-number"),
+    ("  2      1     3       2    0", "  2      2     3       2    0", 19, "wrong-shape"),
     (
       "   1        1          2           2   3", "   1        1          3           2   3", 10,
       "wrong-shape"
@@ -62,10 +62,10 @@ import Testing
       "   2        1          1           4", "   2        1          1           9", 11,
       "wrong-shape"
     ),
-    ("    2    5", "    2", 24, "wrong-shape"),
+    ("    2    5", "    2", 25, "wrong-shape"),
     ("nonrenewable              :  0", "nonrenewable              :  1", 6, "wrong-shape"),
     ("):  4", "):  many", 2, "wrong-shape"),
-    ("RESOURCEAVAILABILITIES:", "", 21, "missing-field"),
+    ("RESOURCEAVAILABILITIES:", "", 22, "missing-field"),
   ])
   func `a mistake is told with its line`(
     from: String, to: String, line: Int, code: String

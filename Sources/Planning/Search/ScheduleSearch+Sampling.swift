@@ -18,9 +18,11 @@ extension ScheduleSearch {
     var finish = finish
     while !isDone {
       turn(child, finish)
+      lists.raise(scheduler.right)
       lists.sort(scheduler.right, largest: finish)
       let back = make(.fromRight, into: otherChild)
       turn(otherChild, back)
+      lists.raise(scheduler.left)
       lists.sort(scheduler.left, largest: back)
       let again = make(.fromLeft, into: child)
       if again >= finish { return }
@@ -45,6 +47,7 @@ extension ScheduleSearch {
       left.put(child, at: place, finish: finish)
       if isDone { return }
       turn(child, finish)
+      lists.raise(scheduler.right)
       lists.sort(scheduler.right, largest: finish)
       let back = make(.fromRight, into: otherChild)
       right.put(otherChild, at: place, finish: back)

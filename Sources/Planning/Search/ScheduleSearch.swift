@@ -31,7 +31,8 @@ public struct ScheduleSearch: ~Copyable {
   /// The shortest schedule found within the budget.
   ///
   /// `hints` are starts of all activities, such as those of a plan in force;
-  /// the result is never longer than scheduling from the left in their order.
+  /// the result is never longer than scheduling from the left in their order,
+  /// so never longer than a hint from such a schedule if no gap is negative.
   /// At least one schedule is generated for each hint, or one in all.
   public static func run(
     _ workload: Workload, budget: SearchBudget, seed: UInt64, hints: [[Int]] = []
@@ -78,6 +79,7 @@ public struct ScheduleSearch: ~Copyable {
   @inline(__always)
   var isDone: Bool {
     if Int(best) <= lowerBound { return true }
+    if scheduler.made == 0 { return false }
     switch budget {
     case .schedules(let limit): return scheduler.made >= limit
     case .untilOver(_, let isOver): return scheduler.made & 31 == 0 && isOver()

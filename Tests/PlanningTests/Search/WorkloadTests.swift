@@ -9,7 +9,7 @@ import Testing
   private let one = [Workload.Supply(capacity: 1)]
 
   @Test func `activities that wait for each other are refused in order`() {
-    #expect(throws: WorkloadError.loop([0, 1])) {
+    #expect(throws: WorkloadError.loop([1, 0])) {
       try Workload(
         activities: two, gaps: [.init(0, 1, slots: 2), .init(1, 0, slots: 2)], supplies: one)
     }
