@@ -124,7 +124,8 @@ import Testing
     desk.environment["XDG_CONFIG_HOME"] = desk.path("config")
 
     let made = desk.run("init one")
-    #expect(made.output.contains("config/leeway/KEY"))
+    // The path is wrapped where it is long.
+    #expect(made.output.filter { !$0.isWhitespace }.contains("config/leeway/KEY"))
     let again = desk.run("init two")
     #expect(!again.output.contains("KEY"))
 

@@ -46,6 +46,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [0..<0, 2..<2, 7..<9, .max - 1..<UInt64.max])
+  func `a receipt for other positions than came is refused`(positions: Range<UInt64>) throws {
+    let directory = try TemporaryDirectory()
+    let loader = try HistoryLoader(into: directory.path("copy"))
+    let receipt = Receipt(
+      commandID: "c", contentHash: [UInt8](repeating: 0, count: 32), positions: positions,
+      recorded: 0, result: [])
+
+    let error = failure { () throws(EngineError) in try loader.close(receipt, line: 3) }
+
+    #expect(
+      error
+        == .contradiction(
+          line: 3,
+          finding:
+            "command c ends before position \(positions.upperBound) where 0 is the last"))
+  }
+
   @Test func `a backup taken through the engine is sound and holds the head`() throws {
     let directory = try TemporaryDirectory()
     try withDesk { desk in

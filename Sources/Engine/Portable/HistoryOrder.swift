@@ -40,8 +40,8 @@ struct HistoryOrder {
   /// Follows the end of a command.
   mutating func close(_ receipt: Receipt) -> String? {
     guard receipt.positions.upperBound == position + 1 else {
-      return "command \(receipt.commandID) stands behind position "
-        + "\(receipt.positions.upperBound - 1) where \(position) is the last"
+      return "command \(receipt.commandID) ends before position "
+        + "\(receipt.positions.upperBound) where \(position) is the last"
     }
     guard receipt.contentHash.count == 32 else { return "the content hash takes 32 bytes" }
     if let open {

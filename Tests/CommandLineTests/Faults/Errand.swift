@@ -21,12 +21,22 @@ struct Errand: Sendable, CustomTestStringConvertible {
     Errand(
       "the last signature",
       ["approve", "CR-6", "--actor", "wang.wei", "--option", "absorb"] + fixed),
+    Errand(
+      "reschedule", ["reschedule", "CR-6"] + fixed,
+      after: [
+        [
+          "approve", "CR-6", "--actor", "wang.wei", "--option", "absorb", "--now",
+          "2026-12-02T16:00",
+        ]
+      ]),
     Errand("progress", ["progress", "T1", "--remaining", "2d"] + fixed),
     Errand("import", ["import", Story.plan, "--project", "annexe"] + fixed),
     Errand(
       "sign the head", ["head", "--sign", "--key", "key"],
       after: [["init", "other", "--key", "key"]]),
     Errand("rebuild", ["rebuild"]),
+    Errand("snapshot", ["snapshot", "--every", "3"]),
+    Errand("baseline", ["baseline", "set", "as-signed"] + fixed),
     Errand(
       "init",
       ["init", "new", "--key", "key", "--project-manager", "a", "--sales-manager", "b"] + fixed,
@@ -38,6 +48,9 @@ struct Errand: Sendable, CustomTestStringConvertible {
       after: [["backup", "copy"], submit("T6=4h", id: "later")]),
     Errand("dump", ["dump", "file"], makes: "file"),
     Errand("load", ["load", "dump", "new"], after: [["dump", "dump"]], makes: "new"),
+    Errand(
+      "load in binary form", ["load", "dump", "new"],
+      after: [["dump", "dump", "--format", "binary"]], makes: "new"),
   ]
 
   private static let fixed = ["--command-id", "faulty", "--now", "2026-12-02T17:00"]

@@ -9,7 +9,7 @@ import Testing
 /// exit status, and compares with what new processes find in the ledger.
 ///
 /// Faults go off at every call of the command in turn, or at a sample of them.
-@Suite(.enabled(if: Injection.isPermitted, "strace is missing or may not trace processes here"))
+@Suite(.enabled(if: Tracing.isPermitted, "strace is missing or may not trace processes here"))
 struct FaultTests {
   @Test(arguments: Errand.all)
   func `a fault leaves the ledger as before or as after, and the answer is true`(
@@ -83,14 +83,6 @@ struct FaultTests {
 }
 
 extension Desk {
-  fileprivate func copied() throws -> Desk {
-    let copy = try Desk()
-    for name in try FileManager.default.contentsOfDirectory(atPath: directory.url.path()) {
-      try FileManager.default.copyItem(atPath: path(name), toPath: copy.path(name))
-    }
-    return copy
-  }
-
   /// What commands make on their way and should have taken away.
   fileprivate func leftovers() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: directory.url.path())

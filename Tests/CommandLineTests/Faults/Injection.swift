@@ -1,4 +1,5 @@
 import Foundation
+import StoreTestSupport
 
 /// A fault that a process meets at one of its system calls, put there by strace.
 struct Injection: Sendable, CustomStringConvertible {
@@ -25,17 +26,6 @@ struct Injection: Sendable, CustomStringConvertible {
     "write", "writev", "pwrite64", "pwritev", "fsync", "fdatasync", "msync", "ftruncate",
     "fallocate", "mkdir", "rename", "renameat2", "link", "unlink", "rmdir",
   ]
-
-  /// Whether processes may be traced here.
-  static let isPermitted: Bool = {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/strace")
-    process.arguments = ["-qq", "-o", "/dev/null", "/bin/true"]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }()
 
   /// Runs a command that meets the fault, and tells whether it came to that.
   func run(_ arguments: [String], at desk: Desk) throws -> (Transcript, hasStruck: Bool) {
@@ -72,7 +62,7 @@ struct Injection: Sendable, CustomStringConvertible {
     let run = try Binary.start(
       ["-f", "-qq", "-o", log, "-e", "trace=\(calls.joined(separator: ","))"]
         + expressions.flatMap { ["-e", $0] } + [Binary.url.path()] + arguments,
-      at: desk, by: URL(filePath: "/usr/bin/strace")
+      at: desk, by: URL(filePath: Tracing.strace)
     ).finish()
     return (run, try String(contentsOfFile: log, encoding: .utf8))
   }

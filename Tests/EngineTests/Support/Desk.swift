@@ -10,8 +10,17 @@ final class Desk {
   let ledger: Ledger
   /// When the last command was given.
   var now = PlanTime.june(1, 7)
+  /// What was given and carried out, in order.
+  private(set) var given: [Given] = []
   private let prefix: String
   private var commands = 0
+
+  /// A command, as it can be given again.
+  struct Given {
+    var context: CommandContext
+    var act: (Ledger, CommandContext) throws(EngineError) -> Outcome
+    var outcome: Outcome
+  }
 
   /// A desk at a ledger; a second one at the same ledger needs another prefix.
   init(_ ledger: Ledger, prefix: String = "command") {
@@ -28,27 +37,55 @@ final class Desk {
       isDryRun: isDryRun)
   }
 
+  private func give(
+    _ actor: String,
+    _ act: @escaping (Ledger, CommandContext) throws(EngineError) -> Outcome
+  ) throws(EngineError) -> Outcome {
+    let context = context(actor)
+    let outcome = try act(ledger, context)
+    given.append(Given(context: context, act: act, outcome: outcome))
+    return outcome
+  }
+
   @discardableResult
   func importPlan(_ document: PlanDocument = .aurora()) throws(EngineError) -> Outcome {
-    try ledger.importPlan(document, source: .file, context("Mara"))
+    try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.importPlan(document, source: .file, context)
+    }
   }
 
   /// Hands a request in, without a look at its cost.
   func submit(
     _ request: ChangeRequest, by person: String = "Nils"
   ) throws(EngineError) -> ChangeID {
-    ChangeID(try ledger.submit(request, context(person)).subject)
+    let outcome = try give(person) { (ledger, context) throws(EngineError) in
+      try ledger.submit(request, context)
+    }
+    return ChangeID(outcome.subject)
+  }
+
+  @discardableResult
+  func revise(
+    _ change: ChangeID, to request: ChangeRequest, by person: String = "Sofia"
+  ) throws(EngineError) -> Outcome {
+    try give(person) { (ledger, context) throws(EngineError) in
+      try ledger.revise(change, to: request, context)
+    }
   }
 
   @discardableResult
   func evaluate(_ change: ChangeID) throws(EngineError) -> Outcome {
-    try ledger.evaluate(change, seed: 7, context("Mara"))
+    try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.evaluate(change, seed: 7, context)
+    }
   }
 
   @discardableResult
   func vote(_ person: String, _ choice: Choice, on change: ChangeID) throws(EngineError) -> Outcome
   {
-    try ledger.vote(choice, on: change, reason: "So be it.", context(person))
+    try give(person) { (ledger, context) throws(EngineError) in
+      try ledger.vote(choice, on: change, reason: "So be it.", context)
+    }
   }
 
   /// Both sides sign for the same.
@@ -59,19 +96,25 @@ final class Desk {
 
   @discardableResult
   func reschedule(_ change: ChangeID) throws(EngineError) -> Outcome {
-    try ledger.reschedule(change, context("Mara"))
+    try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.reschedule(change, context)
+    }
   }
 
   @discardableResult
   func progress(
     _ report: ProgressReport, in project: ProjectID = "aurora"
   ) throws(EngineError) -> Outcome {
-    try ledger.progress(report, in: project, context("Ada"))
+    try give("Ada") { (ledger, context) throws(EngineError) in
+      try ledger.progress(report, in: project, context)
+    }
   }
 
   @discardableResult
   func withdraw(_ change: ChangeID, by person: String = "Sofia") throws(EngineError) -> Outcome {
-    try ledger.withdraw(change, reason: "No longer needed.", context(person))
+    try give(person) { (ledger, context) throws(EngineError) in
+      try ledger.withdraw(change, reason: "No longer needed.", context)
+    }
   }
 
   func plan(_ project: ProjectID = "aurora") throws(EngineError) -> PlanState {

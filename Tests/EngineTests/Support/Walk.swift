@@ -64,7 +64,7 @@ struct Walk {
     let change = change()
     let project = try desk.file(change).request.project
     let request = try request(in: project, at: desk)
-    _ = try desk.ledger.revise(change, to: request, desk.context("Sofia"))
+    try desk.revise(change, to: request)
   }
 
   private mutating func vote(at desk: Desk) throws(EngineError) {
