@@ -55,7 +55,7 @@ enum Mending {
     case UInt8(ascii: "E"): record(&content)
     case UInt8(ascii: "C"):
       guard let length = content.first.map(Int.init), length < content.count,
-        let id = String(validating: content[1...length], as: UTF8.self)
+        let id = String(validating: content[1..<length + 1], as: UTF8.self)
       else { return }
       var stored = Array(content[(length + 1)...])
       receipt(&stored, id: id)
