@@ -52,7 +52,11 @@ let package = Package(
         "Projections", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ],
+      // Finding and binding Foundation and its Unicode tables in libraries of their own
+      // takes longer than most commands do.
+      swiftSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))],
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
     .executableTarget(
       name: "StoreTestHelper", dependencies: ["EventStore", "LMDB"], path: "Tests/StoreTestHelper"),
     .target(name: "StoreTestSupport", path: "Tests/StoreTestSupport"),

@@ -91,6 +91,20 @@ import Testing
     for text in texts { #expect(rows.row(key.text(text)) == Array(text.utf8)) }
   }
 
+  @Test func `a byte that ends a text is written as two wherever it stands`() {
+    for length in 1...24 {
+      for place in 0..<length {
+        for byte in [0, 1, 2, 0x7F] as [UInt8] {
+          var text = [UInt8](repeating: 0x61, count: length)
+          text[place] = byte
+          let written = text.flatMap { $0 < 2 ? [1, $0 + 1] : [$0] }
+
+          #expect(key.text(String(decoding: text, as: UTF8.self)).bytes == [9] + written + [0])
+        }
+      }
+    }
+  }
+
   @Test func `texts with the bytes that end a text sort apart from all others`() {
     let texts = ["", "\u{0}", "\u{0}a", "\u{1}", "a", "a\u{0}", "a\u{1}b", "ab"]
     let keys = texts.map { key.text($0).number(1).bytes }

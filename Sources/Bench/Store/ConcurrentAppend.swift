@@ -8,6 +8,7 @@ import Synchronization
 struct ConcurrentAppend {
   private let path: String
   private let payload: Int
+  private let reason: String
   private var submitted: Int
   private(set) var commands = Samples()
   private(set) var commandsPerCommit = Samples()
@@ -18,6 +19,7 @@ struct ConcurrentAppend {
   init(after single: SingleAppend) {
     path = single.path
     payload = single.payload
+    reason = single.reason
     submitted = single.submitted
   }
 
@@ -34,13 +36,13 @@ struct ConcurrentAppend {
 
   private func submit(_ each: Int, from first: Int) throws(BenchError) -> Double {
     let ledger = try BenchError.engaging { () throws(EngineError) in try Ledger.open(at: path) }
-    let payload = payload
+    let reason = reason
     let failure = Mutex<BenchError?>(nil)
     let time = try seconds { () throws(BenchError) in
       try Thread.run(ConcurrentAppend.threads) { thread in
         do throws(BenchError) {
           for number in 0..<each {
-            try SingleAppend.submit(first + thread * each + number, payload: payload, to: ledger)
+            try SingleAppend.submit(first + thread * each + number, reason: reason, to: ledger)
           }
         } catch {
           failure.withLock { $0 = error }

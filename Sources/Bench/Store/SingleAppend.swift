@@ -15,6 +15,9 @@ struct SingleAppend {
   private let single: FloorEnvironment
   private var image = StoreImage()
   let payload: Int
+  /// What every request gives as its reason: made once, for making a long one takes
+  /// longer than recording it.
+  let reason: String
   private(set) var submitted = 0
   private(set) var command = Samples()
   private(set) var floorCommand = Samples()
@@ -30,6 +33,8 @@ struct SingleAppend {
   /// Prepares a ledger with a history, and both floors with the same content.
   init(_ directory: BenchDirectory, events: Int, payload: Int) throws(BenchError) {
     self.payload = payload
+    reason = String(
+      decoding: [UInt8](repeating: UInt8(ascii: "x"), count: max(1, payload - 80)), as: UTF8.self)
     path = directory.path("single")
     try HistoryLoader.load(events: events, seed: 11, at: path)
     try SingleAppend.plan(at: path)
@@ -88,16 +93,15 @@ struct SingleAppend {
     submitted += commits
     return try seconds { () throws(BenchError) in
       for number in first..<first + commits {
-        try SingleAppend.submit(number, payload: payload, to: ledger)
+        try SingleAppend.submit(number, reason: reason, to: ledger)
       }
     }
   }
 
   /// Submits a request that no other number submits.
-  static func submit(_ number: Int, payload: Int, to ledger: Ledger) throws(BenchError) {
+  static func submit(_ number: Int, reason: String, to ledger: Ledger) throws(BenchError) {
     let request = ChangeRequest(
-      project: SingleAppend.project, title: "Longer",
-      reason: String(repeating: "x", count: max(1, payload - 80)), requester: "sofia.rossi",
+      project: SingleAppend.project, title: "Longer", reason: reason, requester: "sofia.rossi",
       department: "sales", edits: [.setDuration("t00", minutes: 2400, safe: nil)])
     let id = String(number)
     let context = CommandContext(

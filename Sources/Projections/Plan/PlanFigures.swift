@@ -29,11 +29,12 @@ struct PlanFigures: Equatable {
     self.standing = standing
   }
 
-  init(counting state: PlanState, fever: Policy.FeverLines) {
-    let work = state.plan.tasks.filter { $0.kind != .summary }
+  init(counting state: PlanState, _ lines: [PlanLine], fever: Policy.FeverLines) {
+    let tasks = state.plan.tasks
     self.init(
-      lines: work.count, finished: work.count(where: \.isFinished),
-      late: PlanLine.lines(of: state).count(where: \.isLate),
+      lines: tasks.count { $0.kind != .summary },
+      finished: tasks.count { $0.kind != .summary && $0.isFinished },
+      late: lines.count(where: \.isLate),
       chains: state.buffers.map { ChainProgress(of: $0.reserve, in: state.plan) }, fever: fever,
       standing: .onTrack)
     judge(state.buffers)

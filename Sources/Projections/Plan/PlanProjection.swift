@@ -23,14 +23,13 @@ public enum PlanProjection: Projection {
     case .plan(let planEvent):
       guard case .plan(let project) = event.stream else { return }
       let head = try rows.read(PlanHead.self, at: headKey(project), of: self)
-      let before = try head.map { (head) throws(ProjectionError) in
-        head.state(with: try lines(head.order, of: project, in: rows))
-      }
-      var after = before
-      PlanStream.evolve(&after, planEvent)
-      guard let after else { throw damaged("\(project) has an event before its import") }
-      try save(after, over: before, into: &rows)
-      let next = PlanHead(of: after, fever: try fever(in: rows))
+      let before = try lines(head?.order ?? [], of: project, in: rows)
+      var state = head?.state(with: before)
+      PlanStream.evolve(&state, planEvent)
+      guard let state else { throw damaged("\(project) has an event before its import") }
+      let after = PlanLine.lines(of: state)
+      try save(after, over: before, of: project, into: &rows)
+      let next = PlanHead(of: state, lines: after, fever: try fever(in: rows))
       try rows.write(next, at: headKey(project))
       try file(project, from: head?.figures.standing, to: next.figures.standing, in: &rows)
     case .policy(.adopted(let policy)):
@@ -136,18 +135,16 @@ public enum PlanProjection: Projection {
 
   /// Writes the lines that differ and removes those that are gone.
   private static func save<Rows: RowStore & ~Copyable>(
-    _ after: PlanState, over before: PlanState?, into rows: inout Rows
+    _ after: [PlanLine], over before: [PlanLine], of project: ProjectID, into rows: inout Rows
   ) throws(ProjectionError) {
-    let project = after.plan.id
-    let (old, new) = (before.map(PlanLine.lines) ?? [], PlanLine.lines(of: after))
-    if old.elementsEqual(new, by: { $0.task.id == $1.task.id }) {
-      for (line, other) in zip(new, old) where line != other {
+    if before.elementsEqual(after, by: { $0.task.id == $1.task.id }) {
+      for (line, other) in zip(after, before) where line != other {
         try rows.write(line, at: lineKey(project, line.task.id))
       }
       return
     }
-    var rest = Dictionary(old.map { ($0.task.id, $0) }) { first, _ in first }
-    for line in new where rest.removeValue(forKey: line.task.id) != line {
+    var rest = Dictionary(before.map { ($0.task.id, $0) }) { first, _ in first }
+    for line in after where rest.removeValue(forKey: line.task.id) != line {
       try rows.write(line, at: lineKey(project, line.task.id))
     }
     for task in rest.keys.sorted() { try rows.remove(lineKey(project, task)) }

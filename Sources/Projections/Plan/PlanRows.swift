@@ -29,13 +29,14 @@ struct PlanHead: Equatable {
     self.figures = figures
   }
 
-  init(of state: PlanState, fever: Policy.FeverLines) {
+  /// The head of a plan whose lines, `lines`, the caller has made already.
+  init(of state: PlanState, lines: [PlanLine], fever: Policy.FeverLines) {
     var frame = state.plan
     frame.tasks = []
     self.init(
       revision: state.revision, frame: frame, order: state.plan.tasks.map(\.id),
       customers: state.customers, buffers: state.buffers, dataDate: state.dataDate,
-      source: state.source, figures: PlanFigures(counting: state, fever: fever))
+      source: state.source, figures: PlanFigures(counting: state, lines, fever: fever))
   }
 
   /// What progress does to a plan beside its lines; see `PlanStream`.

@@ -3,6 +3,7 @@ extension Character {
   ///
   /// Joined emoji and flags count two, as terminals draw them at most so wide.
   var columns: Int {
+    if utf8.count == 1 { return 1 }
     let scalars = unicodeScalars
     if scalars.count > 1,
       scalars.contains(where: {

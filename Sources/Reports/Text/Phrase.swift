@@ -84,6 +84,8 @@ struct Phrase: Equatable, ExpressibleByStringInterpolation {
   /// What is shown for a character; nil where nothing is.
   private static func printable(_ character: Character) -> Character? {
     guard let first = character.unicodeScalars.first else { return nil }
+    // Nearly all characters are these, and a category is looked up in tables.
+    if character.isASCII, (0x20..<0x7F).contains(first.value) { return character }
     switch first.properties.generalCategory {
     case .control: return character.isWhitespace ? " " : "\u{FFFD}"
     case .lineSeparator, .paragraphSeparator: return " "
