@@ -84,7 +84,7 @@ struct RequestLife {
       Evaluator.Question(
         request: file.request, requestRevision: file.revision, state: plan,
         policy: facts.policy, goals: moment.rules.goals, dealsWon: 0, position: moment.position,
-        engineVersion: Ledger.engineVersion, seed: 0, now: moment.now))
+        engineVersion: Ledger.engineVersion, seed: id.seed, now: moment.now))
     let record = EvaluationRecord(
       evaluation: evaluation, digest: Ledger.digest(of: evaluation.wireBytes()))
     return try take(.evaluate(record, facts: facts), by: moment.rules.manager, &moment)

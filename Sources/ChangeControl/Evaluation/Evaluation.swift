@@ -13,7 +13,7 @@ public struct Evaluation: Sendable, Equatable {
   public var position: UInt64
   public var policyVersion: Int
   public var engineVersion: String
-  /// Seed of the search; recorded even where no search was needed.
+  /// Seed of the search: that of the change, unless another was asked for.
   public var seed: UInt64
   /// Work planned for this time or later, and work that the change adds, is not
   /// placed before it.
@@ -50,16 +50,30 @@ public enum OptionKind: Sendable, Equatable, CaseIterable {
   case absorb
   /// Make the change now; named tasks that are not critical make room.
   case displace
+  /// Make the change now; others who have the skill take work over.
+  case reallocate
+  /// Make part of the change now; the rest starts when the next cycle opens.
+  case split
   /// Leave the plan; take the request up again when the next cycle opens.
   case nextCycle
   /// Leave the plan; refuse the request.
   case reject
+
+  /// Whether the plan is changed by it, so that it can be approved.
+  public var changesPlan: Bool {
+    switch self {
+    case .absorb, .displace, .reallocate, .split: true
+    case .nextCycle, .reject: false
+    }
+  }
 
   /// The word used on the command line and in reports.
   public var word: String {
     switch self {
     case .absorb: "absorb"
     case .displace: "displace"
+    case .reallocate: "reallocate"
+    case .split: "split"
     case .nextCycle: "next-cycle"
     case .reject: "reject"
     }
@@ -70,6 +84,8 @@ public enum OptionKind: Sendable, Equatable, CaseIterable {
 public struct Recommendation: Sendable, Equatable {
   /// Why the option was preferred to the others.
   public enum Reason: Sendable, Equatable, CaseIterable {
+    /// It breaks fewer promises than the others.
+    case fewestBreaches
     /// Of what can be done now, nothing else can be done.
     case onlyFeasible
     /// It draws the least buffer.

@@ -56,6 +56,14 @@ extension OptionAssessment {
     }
     found.compare("goals", goals, computed.goals) { "\($0.goal) \($0.before) to \($0.after)" }
     found.compare("displaced", displaced, computed.displaced, \.text)
+    found.compare("edits", edits, computed.edits) { "\($0)" }
+    found.compare(
+      "feasible from", feasibleFrom.map { [$0] } ?? [], computed.feasibleFrom.map { [$0] } ?? []
+    ) {
+      "\($0)"
+    }
+    found.compare("becomes critical", becomesCritical, computed.becomesCritical, \.text)
+    found.compare("ceases to be critical", ceasesCritical, computed.ceasesCritical, \.text)
     found.compare("cycle", [cycle ?? 0], [computed.cycle ?? 0]) { "\($0)" }
     return found.differences
   }

@@ -25,7 +25,13 @@ extension Evaluator {
       goals: goals(
         after: edited, finishes: { schedule[$0]?.finish }, drawn: buffers.map(\.drawnAfter),
         isGranted: true),
-      displaced: displaced, cycle: cycle)
+      displaced: displaced, cycle: cycle, edits: extra,
+      becomesCritical: edited.tasks.map(\.id).filter {
+        after.isCritical($0) && !before.isCritical($0)
+      },
+      ceasesCritical: question.state.plan.tasks.map(\.id).filter {
+        before.isCritical($0) && !after.isCritical($0)
+      })
   }
 
   /// What keeps a schedule from being carried out.

@@ -3,7 +3,8 @@ import Planning
 extension Evaluator {
   /// Make the change now and pay the delay from buffers.
   func absorb() throws(Refusal) -> OptionAssessment {
-    assess(.absorb, try repaired())
+    let plain = try repaired()
+    return assess(.absorb, try searched(plain, plain: plain))
   }
 
   /// Make the change now; tasks that can wait give way to those that cannot.
@@ -12,8 +13,10 @@ extension Evaluator {
   /// not help are then let back into their place, one by one in plan order, so
   /// that no more tasks are named than needed.
   func displace() throws(Refusal) -> OptionAssessment {
-    let absorbed = try repaired()
-    var giving = candidates()
+    let plain = try repaired()
+    let absorbed = try searched(plain, plain: plain)
+    let candidates = candidates()
+    var giving = candidates
     var schedule = try placedLast(giving)
     var cost = cost(of: schedule)
     for candidate in edited.tasks.map(\.id) where giving.contains(candidate) {
@@ -25,6 +28,8 @@ extension Evaluator {
         (giving, schedule, cost) = (fewer, other, otherCost)
       }
     }
+    let other = try searched(schedule, plain: plain, giving: candidates)
+    if other != schedule { (giving, schedule, cost) = (candidates, other, self.cost(of: other)) }
     let displaced = edited.tasks.map(\.id).filter { task in
       guard giving.contains(task), let new = schedule[task] else { return false }
       return before.placements[task].map { new.start > $0.start } ?? false
@@ -45,8 +50,10 @@ extension Evaluator {
       guard let placed = before.placements[task], placed.start < opens else { return nil }
       return .startsBeforeCycle(task, starts: placed.start, opens: opens)
     }
+    let plain = try repaired(from: opens)
     return assess(
-      .nextCycle, try repaired(from: opens), obstacles: obstacles, cycle: cycle)
+      .nextCycle, try searched(plain, plain: plain, from: opens), obstacles: obstacles, cycle: cycle
+    )
   }
 
   /// Leave the plan and refuse the request.
@@ -84,7 +91,7 @@ extension Evaluator {
   }
 
   /// What the board wants least of, the worst first.
-  private func cost(of schedule: Schedule) -> Cost {
+  func cost(of schedule: Schedule) -> Cost {
     let late = edited.tasks.reduce(0) { sum, task in
       guard let promise = task.promise, let placed = schedule[task.id] else { return sum }
       return sum + max(0, network.planCalendar.minutes(from: promise.date, to: placed.finish))
@@ -103,7 +110,7 @@ extension Evaluator {
     return Cost(late: late, project: project, finish: finish, others: others)
   }
 
-  private struct Cost: Comparable {
+  struct Cost: Comparable {
     var late: Int
     /// Drawn from the project buffer.
     var project: Int

@@ -40,6 +40,8 @@ public struct Evaluator: Sendable {
 
   let question: Question
   let before: PlannedState
+  /// Edits made after those of the request.
+  let extra: [PlanEdit]
   /// The plan with the edits made.
   let edited: Plan
   let network: Network
@@ -51,7 +53,22 @@ public struct Evaluator: Sendable {
   init(_ question: Question) throws(Refusal) {
     self.question = question
     before = try PlannedState(inForce: question.state)
+    extra = []
     edited = try question.state.plan.applying(question.request.edits)
+    let edited = edited
+    network = try Refusal.planning { () throws(PlanningError) in try Network(edited) }
+  }
+
+  /// The evaluator of the same question with more edits.
+  func adding(_ edits: [PlanEdit]) throws(Refusal) -> Evaluator {
+    try Evaluator(self, edits)
+  }
+
+  private init(_ other: Evaluator, _ edits: [PlanEdit]) throws(Refusal) {
+    question = other.question
+    before = other.before
+    extra = other.extra + edits
+    edited = try other.edited.applying(edits)
     let edited = edited
     network = try Refusal.planning { () throws(PlanningError) in try Network(edited) }
   }
@@ -64,10 +81,13 @@ public struct Evaluator: Sendable {
       switch kind {
       case .absorb: options.append(try evaluator.absorb())
       case .displace: options.append(try evaluator.displace())
+      case .reallocate: options.append(try evaluator.reallocate())
+      case .split: options.append(try evaluator.split())
       case .nextCycle: options.append(try evaluator.nextCycle())
       case .reject: options.append(evaluator.reject())
       }
     }
+    try evaluator.dateInfeasible(&options)
     return Evaluation(
       requestRevision: question.requestRevision, planRevision: question.state.revision,
       position: question.position, policyVersion: question.policy.version,

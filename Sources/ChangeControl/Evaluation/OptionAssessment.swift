@@ -25,13 +25,23 @@ public struct OptionAssessment: Sendable, Equatable {
   public var displaced: [TaskID]
   /// The cycle that takes the request up; only for `nextCycle`.
   public var cycle: Int?
+  /// What is edited after the edits of the request: who takes over, what waits.
+  public var edits: [PlanEdit]
+  /// For an option that cannot be done: the next opening of a cycle from which
+  /// the request could be carried out, if one of the next six will do.
+  public var feasibleFrom: PlanTime?
+  /// Tasks that are critical under the option and are not now, in plan order.
+  public var becomesCritical: [TaskID]
+  /// Tasks that are critical now and are not under the option, in plan order.
+  public var ceasesCritical: [TaskID]
 
   public init(
     kind: OptionKind, obstacles: [Obstacle] = [], breaches: [Obstacle] = [], finishBefore: PlanTime,
     finishAfter: PlanTime,
     milestones: [MilestoneEffect] = [], moves: [TaskMove] = [], buffers: [BufferEffect] = [],
     people: [LoadEffect] = [], goals: [GoalEffect] = [], displaced: [TaskID] = [],
-    cycle: Int? = nil
+    cycle: Int? = nil, edits: [PlanEdit] = [], feasibleFrom: PlanTime? = nil,
+    becomesCritical: [TaskID] = [], ceasesCritical: [TaskID] = []
   ) {
     self.kind = kind
     self.obstacles = obstacles
@@ -45,6 +55,10 @@ public struct OptionAssessment: Sendable, Equatable {
     self.goals = goals
     self.displaced = displaced
     self.cycle = cycle
+    self.edits = edits
+    self.feasibleFrom = feasibleFrom
+    self.becomesCritical = becomesCritical
+    self.ceasesCritical = ceasesCritical
   }
 
   public var isFeasible: Bool { obstacles.isEmpty }
@@ -75,6 +89,10 @@ public enum Obstacle: Sendable, Equatable {
   case pastFloat(TaskID, by: Int)
   /// The task starts before the cycle opens: too late to change it then.
   case startsBeforeCycle(TaskID, starts: PlanTime, opens: PlanTime)
+  /// Nobody else who has the skill would make the change cost less.
+  case nobodyToTakeOver
+  /// No part of the change can wait for the next cycle and be better for it.
+  case nothingToSplit
   /// A promise would be taken back, or the line it is for.
   case promiseWithdrawn(TaskID)
   /// The schedule failed its check; the text names the rule and the tasks.

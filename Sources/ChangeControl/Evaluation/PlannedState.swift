@@ -9,6 +9,9 @@ public struct PlannedState: Sendable {
   /// moves; people that make a line wait do not count.
   public let floats: [TaskID: Int]
 
+  /// Whether a line can slip no minute before the end of all work moves.
+  func isCritical(_ task: TaskID) -> Bool { floats[task].map { $0 <= 0 } ?? false }
+
   /// The plan in force.
   ///
   /// - Throws: `Refusal` for a plan that cannot be scheduled.

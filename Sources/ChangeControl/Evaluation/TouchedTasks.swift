@@ -4,7 +4,7 @@ extension Evaluator {
   /// Lines whose work the request adds, alters or puts elsewhere, in plan order.
   var touched: [TaskID] {
     var touched: Set<TaskID> = []
-    for edit in question.request.edits { touched.formUnion(edit.touchedTasks(in: edited)) }
+    for edit in question.request.edits + extra { touched.formUnion(edit.touchedTasks(in: edited)) }
     let removed = question.state.plan.tasks.filter { edited.task($0.id) == nil }
     return (edited.tasks + removed).map(\.id).filter { touched.contains($0) }
   }
@@ -12,7 +12,7 @@ extension Evaluator {
 
 extension PlanEdit {
   /// The lines that the edit touches, in the plan with the edit made.
-  fileprivate func touchedTasks(in plan: Plan) -> [TaskID] {
+  func touchedTasks(in plan: Plan) -> [TaskID] {
     switch self {
     case .addTask(let task): [task.id]
     case .removeTask(let task), .setDuration(let task, _, _), .setConstraint(let task, _),

@@ -11,7 +11,7 @@ extension Plan {
   ) throws(Refusal) -> Plan {
     let plan = self
     let network = try Refusal.planning { () throws(PlanningError) in try Network(plan) }
-    let schedule = SerialSchedule.schedule(network)
+    let schedule = network.firstSchedule
     let summaries = Set(tasks.compactMap(\.parent))
     let last = schedule.placements.filter { !summaries.contains($0.task) }
       .max { $0.finish < $1.finish }

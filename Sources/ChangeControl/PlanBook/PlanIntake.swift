@@ -8,7 +8,7 @@ extension PlanImported {
     scheduling plan: Plan, customers: [Customer], source: Source
   ) throws(Refusal) {
     let network = try Refusal.planning { () throws(PlanningError) in try Network(plan) }
-    let schedule = SerialSchedule.schedule(network)
+    let schedule = network.firstSchedule
     let placed = try Refusal.planning { () throws(PlanningError) in
       try BufferPlan.place(
         network, schedule, CriticalPath(network, placed: schedule.placements))
@@ -25,6 +25,14 @@ extension PlanImported {
           fedStart: specification.fed.flatMap { schedule[$0]?.start })
       },
       source: source)
+  }
+}
+
+extension Network {
+  /// The dates of a plan that is taken in: by plan priority, or those of a
+  /// search that finishes earlier; the same for the same plan.
+  var firstSchedule: Schedule {
+    Levelling.schedule(self, schedules: Levelling.usualSchedules(for: self), seed: 0)
   }
 }
 

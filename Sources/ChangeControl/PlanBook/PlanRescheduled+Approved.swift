@@ -10,7 +10,8 @@ extension PlanRescheduled {
       let record = file.evaluation, let option = record.evaluation.option(kind)
     else { throw .notApproved(file.stage.word) }
     self.init(
-      change: change, option: kind, evaluation: record.digest, edits: file.request.edits,
+      change: change, option: kind, evaluation: record.digest,
+      edits: file.request.edits + option.edits,
       dataDate: record.evaluation.dataDate, moves: option.moves.compactMap(\.after),
       draws: option.buffers.compactMap { effect in
         let minutes = effect.drawnAfter - effect.drawnBefore

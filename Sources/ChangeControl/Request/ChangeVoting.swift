@@ -59,7 +59,7 @@ extension ChangeStream {
   ) throws(Refusal) {
     switch choice {
     case .approve(let kind):
-      guard kind == .absorb || kind == .displace else { throw .optionNotApprovable(kind) }
+      guard kind.changesPlan else { throw .optionNotApprovable(kind) }
       guard let option = evaluation.option(kind) else { throw .optionNotApprovable(kind) }
       guard option.isFeasible else { throw .optionInfeasible(kind, option.obstacles) }
     case .reject:
@@ -95,8 +95,8 @@ extension Policy {
   public func allows(_ obstacle: Obstacle) -> Bool {
     switch obstacle {
     case .promiseBroken, .promiseWithdrawn, .deadlineMissed: mayBreakPromises
-    case .bufferExhausted, .constraintBroken, .nothingToDisplace, .pastFloat, .startsBeforeCycle,
-      .unverified:
+    case .bufferExhausted, .constraintBroken, .nothingToDisplace, .nobodyToTakeOver,
+      .nothingToSplit, .pastFloat, .startsBeforeCycle, .unverified:
       false
     }
   }

@@ -10,14 +10,17 @@ extension Ledger {
   /// The work is done on a snapshot, without keeping writers waiting. Where the
   /// plan moves meanwhile it is done again, a few times.
   ///
+  /// The searches are seeded from the change itself where `seed` is nil.
+  ///
   /// - Throws: `EngineError.refused` for a request that may not be evaluated
   ///   now or whose edits no longer fit the plan; `busy` where the plan keeps
   ///   moving.
   public func evaluate(
-    _ change: ChangeID, seed: UInt64 = 0, _ context: CommandContext
+    _ change: ChangeID, seed: UInt64? = nil, _ context: CommandContext
   ) throws(EngineError) -> Outcome {
     let content = CommandContent("evaluate").text(change.text, at: 2)
-      .integer(Int(truncatingIfNeeded: seed), at: 3)
+      .integer(Int(truncatingIfNeeded: seed ?? 0), at: 3)
+    let seed = seed ?? change.seed
     if let outcome = try repetition(of: context, content: content.bytes) { return outcome }
     return try retrying { () throws(EngineError) in
       let record = try computeEvaluation(change, seed: seed, context)

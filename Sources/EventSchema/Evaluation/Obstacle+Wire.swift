@@ -22,6 +22,10 @@ extension Obstacle: WireMessage {
       writer.optionalString(violation, at: 8)
     case .promiseWithdrawn(let task):
       writer.optionalIdentifier(task, at: 9)
+    case .nobodyToTakeOver:
+      writer.nothing(at: 10)
+    case .nothingToSplit:
+      writer.nothing(at: 11)
     }
   }
 
@@ -50,6 +54,12 @@ extension Obstacle: WireMessage {
         obstacle = .startsBeforeCycle(part.task, starts: part.starts, opens: part.opens)
       case 8: obstacle = .unverified(try reader.string())
       case 9: obstacle = .promiseWithdrawn(try reader.identifier())
+      case 10:
+        try reader.nothing()
+        obstacle = .nobodyToTakeOver
+      case 11:
+        try reader.nothing()
+        obstacle = .nothingToSplit
       default: try reader.skip()
       }
     }

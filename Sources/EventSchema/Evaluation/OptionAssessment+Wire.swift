@@ -15,6 +15,10 @@ extension OptionAssessment: WireMessage {
     writer.identifiers(displaced, at: 10)
     writer.optionalInteger(cycle, at: 11)
     writer.messages(breaches, at: 12)
+    writer.messages(edits, at: 13)
+    writer.optionalTime(feasibleFrom, at: 14)
+    writer.identifiers(becomesCritical, at: 15)
+    writer.identifiers(ceasesCritical, at: 16)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -35,6 +39,10 @@ extension OptionAssessment: WireMessage {
       case 10: displaced.append(try reader.identifier())
       case 11: cycle = try reader.integer()
       case 12: breaches.append(try reader.message())
+      case 13: edits.append(try reader.message())
+      case 14: feasibleFrom = try reader.time()
+      case 15: becomesCritical.append(try reader.identifier())
+      case 16: ceasesCritical.append(try reader.identifier())
       default: try reader.skip()
       }
     }

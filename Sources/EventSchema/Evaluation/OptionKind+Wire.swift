@@ -7,6 +7,8 @@ extension OptionKind: WireEnum {
     case .displace: 2
     case .nextCycle: 3
     case .reject: 4
+    case .reallocate: 5
+    case .split: 6
     }
   }
 
@@ -16,6 +18,8 @@ extension OptionKind: WireEnum {
     case 2: self = .displace
     case 3: self = .nextCycle
     case 4: self = .reject
+    case 5: self = .reallocate
+    case 6: self = .split
     default: return nil
     }
   }
@@ -29,6 +33,7 @@ extension Recommendation.Reason: WireEnum {
     case .fewestMoves: 3
     case .laterCycle: 4
     case .nothingFeasible: 5
+    case .fewestBreaches: 6
     }
   }
 
@@ -39,6 +44,7 @@ extension Recommendation.Reason: WireEnum {
     case 3: self = .fewestMoves
     case 4: self = .laterCycle
     case 5: self = .nothingFeasible
+    case 6: self = .fewestBreaches
     default: return nil
     }
   }

@@ -20,6 +20,7 @@ extension PlanTask: WireMessage {
     writer.bool(isDeferrable, at: 16)
     writer.message(progress, at: 17)
     writer.optionalMessage(span, at: 18)
+    writer.optionalString(skill, at: 19)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -47,6 +48,7 @@ extension PlanTask: WireMessage {
       case 16: isDeferrable = try reader.bool()
       case 17: progress = try reader.message()
       case 18: span = try reader.message()
+      case 19: skill = try reader.string()
       default: try reader.skip()
       }
     }

@@ -7,6 +7,7 @@ extension Resource: WireMessage {
     writer.integer(capacity, at: 3)
     writer.optionalIdentifier(calendar, at: 4)
     writer.optionalString(department, at: 5)
+    writer.strings(skills, at: 6)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -18,6 +19,7 @@ extension Resource: WireMessage {
       case 3: capacity = try reader.integer()
       case 4: calendar = try reader.identifier()
       case 5: department = try reader.string()
+      case 6: skills.append(try reader.string())
       default: try reader.skip()
       }
     }

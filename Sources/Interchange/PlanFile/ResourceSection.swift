@@ -20,15 +20,24 @@ enum ResourceSection {
       }
       let map = try YAMLMap(
         entry.value, "the resource \"\(id)\"",
-        keys: ["name", "capacity", "calendar", "department"])
+        keys: ["name", "capacity", "calendar", "department", "skills"])
       let calendar = map.optional("calendar")
       let resource = Resource(
         id: ResourceID(id), name: try map.words("name") ?? id,
         capacity: try map.optional("capacity")?.units("capacity") ?? 100,
         calendar: try calendar?.identifier("calendar").asCalendar,
-        department: try map.words("department"))
+        department: try map.words("department"), skills: try skills(map))
       lines.append(Line(resource: resource, calendarPlace: calendar?.place ?? entry.place))
     }
     return lines
+  }
+
+  /// One skill or a list of them.
+  private static func skills(_ map: YAMLMap) throws(InterchangeError) -> [String] {
+    var skills: [String] = []
+    for value in try map.optional("skills")?.oneOrMore("skills") ?? [] {
+      skills.append(try value.text("a skill"))
+    }
+    return skills
   }
 }

@@ -6,6 +6,7 @@ enum TaskFields {
     [
       "id", "name", "milestone", "duration", "safe", "calendar", "after", "deadline", "promise",
       "assign", "department", "owner", "priority", "deferrable", "progress", "spans",
+      "skill",
     ] + ConstraintFields.keys
 
   /// Reads a line without its parent and its links.
@@ -39,7 +40,8 @@ enum TaskFields {
       assignments: try map.optional("assign").map(AssignmentFields.read) ?? [],
       department: try map.words("department"), owner: try map.words("owner"),
       priority: try map.integer("priority", in: 0...1000) ?? 500,
-      isDeferrable: try map.flag("deferrable"), progress: progress ?? .notStarted, span: span)
+      isDeferrable: try map.flag("deferrable"), progress: progress ?? .notStarted, span: span,
+      skill: try map.words("skill"))
   }
 
   /// A hammock: `{from: A, to: B}`.
@@ -55,7 +57,7 @@ enum TaskFields {
     switch kind {
     case .work: return
     case .milestone: refused = ["duration", "safe"]
-    case .summary: refused = ["duration", "safe", "milestone", "assign", "progress"]
+    case .summary: refused = ["duration", "safe", "milestone", "assign", "progress", "skill"]
     }
     for key in refused {
       guard let value = map.optional(key) else { continue }

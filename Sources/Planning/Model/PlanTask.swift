@@ -58,6 +58,11 @@ public struct PlanTask: Sendable, Equatable {
   /// Makes of a summary that holds no lines a hammock: it spans from the start of
   /// one line to the finish of another, and nothing hangs on it.
   public var span: Span?
+  /// What its people must be able to do.
+  ///
+  /// Whoever has the skill may take over from another who has it; without it
+  /// nobody takes over.
+  public var skill: String?
 
   public init(
     id: TaskID, name: String, parent: TaskID? = nil, kind: Kind = .work, duration: Int = 0,
@@ -65,7 +70,7 @@ public struct PlanTask: Sendable, Equatable {
     constraint: DateConstraint = .asSoonAsPossible, deadline: PlanTime? = nil,
     promise: Promise? = nil, assignments: [Assignment] = [], department: String? = nil,
     owner: String? = nil, priority: Int = 500, isDeferrable: Bool = false,
-    progress: Progress = .notStarted, span: Span? = nil
+    progress: Progress = .notStarted, span: Span? = nil, skill: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -85,5 +90,6 @@ public struct PlanTask: Sendable, Equatable {
     self.isDeferrable = isDeferrable
     self.progress = progress
     self.span = span
+    self.skill = skill
   }
 }

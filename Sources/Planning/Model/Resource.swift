@@ -7,16 +7,19 @@ public struct Resource: Sendable, Equatable {
   /// When the resource works; the plan's calendar where absent.
   public var calendar: CalendarID?
   public var department: String?
+  /// What it can do, such as "welding": the words that tasks ask for.
+  public var skills: [String]
 
   public init(
     id: ResourceID, name: String, capacity: Int = 100, calendar: CalendarID? = nil,
-    department: String? = nil
+    department: String? = nil, skills: [String] = []
   ) {
     self.id = id
     self.name = name
     self.capacity = capacity
     self.calendar = calendar
     self.department = department
+    self.skills = skills
   }
 }
 

@@ -23,16 +23,20 @@ public struct RepairGoal: Sendable, Equatable {
   /// By activity, what a slot of deviation from its start counts; 1 for all
   /// where empty.
   public var weights: [Int]
+  /// Whether work may wait until it starts in force although it could start
+  /// before; without it all work starts as early as the order allows.
+  public var mayWait: Bool
 
   public init(
     starts: [Int?], started: Set<Int> = [], promises: [Limit] = [], buffers: [Limit] = [],
-    weights: [Int] = []
+    weights: [Int] = [], mayWait: Bool = true
   ) {
     self.starts = starts
     self.started = started
     self.promises = promises
     self.buffers = buffers
     self.weights = weights
+    self.mayWait = mayWait
   }
 }
 

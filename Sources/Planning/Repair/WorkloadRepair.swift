@@ -64,18 +64,18 @@ public struct WorkloadRepair: ~Copyable {
   /// The cheapest of so many lists; the first is the order in force.
   public mutating func run(lists budget: Int) -> RepairResult {
     var keys = firstKeys()
-    var isHeld = inForce.map { $0 != nil }
+    var isHeld = inForce.map { goal.mayWait && $0 != nil }
     var best = schedule(keys, isHeld)
     var bestStarts = taken()
     while scheduler.made < budget, !keys.isEmpty, best > RepairCost() {
       let (place, other) = (random.below(keys.count), random.below(keys.count))
       let (key, held, otherHeld) = (keys[place], isHeld[place], isHeld[other])
-      if random.below(2) == 0 {
+      if !goal.mayWait || random.below(2) == 0 {
         keys[place] = keys[other] &+ Int32(random.below(3)) &- 1
       } else {
         isHeld[place].toggle()
       }
-      if random.below(4) == 0 { isHeld[other].toggle() }
+      if goal.mayWait, random.below(4) == 0 { isHeld[other].toggle() }
       let cost = schedule(keys, isHeld)
       if cost <= best {
         if cost < best { bestStarts = taken() }

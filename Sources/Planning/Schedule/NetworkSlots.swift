@@ -9,13 +9,20 @@ struct NetworkSlots {
   let places: [Int]
   /// The slots in which a schedule of the plan has the activities start.
   let hint: [Int]
+  private let ruler: Ruler
+  private let time: WorkTime
+  private let origin: Int
 
   /// More slots than this make the slots longer.
   private static let mostSlots = 50_000
 
   /// Nil for a plan in which nothing is left to place, or whose figures are too
   /// large for a workload.
-  init?(_ network: Network, _ schedule: Schedule, dataDate: PlanTime?) {
+  ///
+  /// `delays` are earliest starts by place, in minutes.
+  init?(
+    _ network: Network, _ schedule: Schedule, dataDate: PlanTime?, delays: [Int]? = nil
+  ) {
     let places = network.order.filter { !network.isUnderWay($0) }
     guard !places.isEmpty else { return nil }
     let time = network.planCalendar
@@ -24,7 +31,7 @@ struct NetworkSlots {
     let remaining = Dictionary(uniqueKeysWithValues: zip(places, places.indices))
     var activities: [Workload.Activity] = []
     for place in places {
-      let earliest = network.limits[place].startNotBefore
+      let earliest = max(network.limits[place].startNotBefore, delays?[place] ?? Int.min)
       let wait = earliest == Int.min ? 0 : time.worked(atMinute: earliest) - origin
       activities.append(
         Workload.Activity(
@@ -66,6 +73,12 @@ struct NetworkSlots {
     hint = places.map {
       ruler.slots(max(0, time.worked(at: schedule.placements[$0].start) - origin))
     }
+    (self.ruler, self.time, self.origin) = (ruler, time, origin)
+  }
+
+  /// The slot that a time falls into, or the first for one before.
+  func slot(of moment: PlanTime) -> Int {
+    ruler.slots(max(0, time.worked(at: moment) - origin))
   }
 
   /// The length of a slot, and what is counted in it.

@@ -42,7 +42,7 @@ public enum ScheduleRepair {
       SerialSchedule.dates(network, order: order, delays: delays, dataDate: dataDate))
   }
 
-  private static func delays(
+  static func delays(
     _ network: Network, _ delay: [TaskID: PlanTime]
   ) throws(PlanningError) -> [Int]? {
     if delay.isEmpty { return nil }

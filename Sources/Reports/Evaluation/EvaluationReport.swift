@@ -41,6 +41,14 @@ public enum EvaluationReport {
     page.section("RECOMMENDED: \(recommendation.option.word)")
     page.paragraph(Phrase(recommendation.option.meaning))
     page.paragraph(Phrase(recommendation.reason.sentence))
+    for pair in evaluation.dominated where pair.option != recommendation.option {
+      page.paragraph(
+        Phrase("\(pair.option.word) is nowhere better than \(pair.by.word).", .faint))
+    }
+    if evaluation.tradeoffs.count > 1 {
+      let words = evaluation.tradeoffs.map(\.word).joined(separator: ", ")
+      page.paragraph(Phrase("Each better in something: \(words)."))
+    }
     if plan.buffers.isEmpty {
       page.paragraph(
         Phrase("The plan reserves no buffer: a delay shows in the dates alone.", .warning))
@@ -50,6 +58,7 @@ public enum EvaluationReport {
     for option in evaluation.options where hasDetail(option) {
       OptionDetail(option, names: names, movesShown: movesShown, style).draw(on: &page)
     }
+    drawNotOffered(evaluation, names, on: &page)
     EvaluationEvidence.draw(record, on: &page)
     if stale == nil, closedAs == nil {
       let cycle = evaluation.option(recommendation.option)?.cycle
@@ -84,7 +93,23 @@ public enum EvaluationReport {
   }
 
   private static func hasDetail(_ option: OptionAssessment) -> Bool {
-    option.kind.changesPlan || !option.obstacles.isEmpty || option.cycle != nil
+    guard option.isOffered else { return false }
+    return option.kind.changesPlan || !option.obstacles.isEmpty || option.cycle != nil
+  }
+
+  /// A line for each option that nobody and nothing is there for.
+  private static func drawNotOffered(
+    _ evaluation: Evaluation, _ names: PlanNames, on page: inout Page
+  ) {
+    let style = page.style
+    let fields = evaluation.options.filter { !$0.isOffered }.compactMap { option in
+      option.obstacles.first.map {
+        Field(option.kind.word, Phrase($0.words(names, style)))
+      }
+    }
+    guard !fields.isEmpty else { return }
+    page.section("NOT AN OPTION")
+    page.fields(fields)
   }
 
   private static func staleness(

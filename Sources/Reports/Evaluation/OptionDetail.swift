@@ -26,11 +26,54 @@ struct OptionDetail {
         Phrase("Breaks", .bad) + Phrase(": \(breach.words(names, style)), as the policy allows."),
         hanging: 2)
     }
-    if let cycle = option.cycle { page.paragraph(Phrase("Taken up again in cycle \(cycle).")) }
+    if let date = option.feasibleFrom {
+      page.paragraph(Phrase("The request can be carried out from \(date.dateText) on."))
+    }
+    drawEdits(on: &page)
+    if let cycle = option.cycle, !option.kind.changesPlan {
+      page.paragraph(Phrase("Taken up again in cycle \(cycle)."))
+    }
     drawMilestones(on: &page)
     drawMoves(on: &page)
     drawDisplaced(on: &page)
     drawPeople(on: &page)
+    if option.kind.changesPlan { drawChain(on: &page) }
+  }
+
+  /// What the option adds to the request.
+  private func drawEdits(on page: inout Page) {
+    for edit in option.edits {
+      switch edit {
+      case .assign(let task, let assignment):
+        page.paragraph(
+          Phrase("\(names.resource(assignment.resource)) takes over \(names.task(task))."),
+          hanging: 2)
+      case .setConstraint(let task, .startNoEarlierThan(let date)):
+        page.paragraph(
+          Phrase("\(names.task(task)) waits for the cycle that opens on \(date.dateText)."),
+          hanging: 2)
+      case .unassign, .setConstraint, .addTask, .removeTask, .setDuration, .setPromise,
+        .setDeadline, .addLink, .removeLink, .setCapacity, .addException:
+        break
+      }
+    }
+  }
+
+  /// Tasks that become critical, and those that no longer are.
+  private func drawChain(on page: inout Page) {
+    func list(_ tasks: [TaskID]) -> Phrase {
+      let shown = tasks.prefix(movesShown).map { names.task($0) }.joined(separator: ", ")
+      let more = tasks.count - movesShown
+      return Phrase(more > 0 ? "\(shown) and \(Amount.text(more)) more" : shown)
+    }
+    var fields: [Field] = []
+    if !option.becomesCritical.isEmpty {
+      fields.append(Field("Becomes critical", list(option.becomesCritical)))
+    }
+    if !option.ceasesCritical.isEmpty {
+      fields.append(Field("No longer critical", list(option.ceasesCritical)))
+    }
+    if !fields.isEmpty { page.fields(fields) }
   }
 
   private func drawMilestones(on page: inout Page) {

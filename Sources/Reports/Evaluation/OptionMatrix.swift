@@ -4,19 +4,21 @@ import Planning
 /// The options side by side: a row for each question, a column for each option.
 struct OptionMatrix {
   private let evaluation: Evaluation
+  /// Those that are an option at all: not those that nobody or nothing is for.
+  private let options: [OptionAssessment]
   private let goals: [Goal]
   private let names: PlanNames
   private let style: ReportStyle
 
   init(_ evaluation: Evaluation, goals: [Goal], names: PlanNames, _ style: ReportStyle) {
     self.evaluation = evaluation
+    options = evaluation.options.filter { $0.isOffered }
     self.goals = goals
     self.names = names
     self.style = style
   }
 
   func draw(on page: inout Page) {
-    let options = evaluation.options
     guard !options.isEmpty else { return page.paragraph("No option has been worked out.") }
     let gap = 2
     let label = min(24, max(10, style.width / 5))
@@ -59,20 +61,20 @@ struct OptionMatrix {
   private func drawGoals(on page: inout Page, _ label: Int, _ width: Int, _ gap: Int) {
     var table = Table(
       [Table.Column("", .left, .fixed(label))]
-        + evaluation.options.map { _ in Table.Column("", .left, .fixed(width)) }, wraps: true,
+        + options.map { _ in Table.Column("", .left, .fixed(width)) }, wraps: true,
       gap: gap)
     for side in Goal.Side.allCases {
       let computed = goals.filter { goal in
         goal.side == side
-          && evaluation.options.contains { $0.goals.contains { $0.goal == goal.id } }
+          && options.contains { $0.goals.contains { $0.goal == goal.id } }
       }
       guard !computed.isEmpty else { continue }
       table.rows.append(
-        [Phrase("GOALS of \(side.word)", .strong)] + evaluation.options.map { _ in "" })
+        [Phrase("GOALS of \(side.word)", .strong)] + options.map { _ in "" })
       for goal in computed {
         table.rows.append(
           [Phrase("\(goal.name), target \(goal.text(goal.target))", .faint)]
-            + evaluation.options.map { text(goal, $0) })
+            + options.map { text(goal, $0) })
       }
     }
     guard !table.rows.isEmpty else { return }
@@ -129,6 +131,13 @@ struct OptionMatrix {
 
   private func quiet(_ text: String, _ isQuiet: Bool) -> Phrase {
     Phrase(text, isQuiet ? .faint : nil)
+  }
+}
+
+extension OptionAssessment {
+  /// Whether there is anybody to take over, or anything to split.
+  var isOffered: Bool {
+    !obstacles.contains(.nobodyToTakeOver) && !obstacles.contains(.nothingToSplit)
   }
 }
 

@@ -7,16 +7,10 @@ extension OptionKind {
     switch self {
     case .absorb: "Make the change now and pay the delay from the buffers."
     case .displace: "Make the change now; tasks that can wait make room."
+    case .reallocate: "Make the change now; others who have the skill take work over."
+    case .split: "Make part of the change now; the rest starts when the next cycle opens."
     case .nextCycle: "Leave the plan as it is and take the request up again later."
     case .reject: "Leave the plan as it is and refuse the request."
-    }
-  }
-
-  /// Whether the plan is changed by it.
-  var changesPlan: Bool {
-    switch self {
-    case .absorb, .displace: true
-    case .nextCycle, .reject: false
     }
   }
 }
@@ -25,6 +19,7 @@ extension Recommendation.Reason {
   /// Why the option was preferred, as a sentence.
   var sentence: String {
     switch self {
+    case .fewestBreaches: "Of the options that can be done it breaks the fewest promises."
     case .onlyFeasible: "Nothing else can be done now without breaking a promise or a buffer."
     case .leastBuffer: "Of the options that can be done it draws the least buffer."
     case .fewestMoves: "At equal buffer it moves the fewest tasks."

@@ -19,7 +19,7 @@ struct ApproveCommand: ParsableCommand {
 
   @Argument(help: ChangeArgument.help, transform: ChangeArgument.read) var change: String
   @Option(
-    help: "absorb or displace; the recommended one if left out.")
+    help: "absorb, displace, reallocate or split; the recommended one if left out.")
   var option: OptionKind?
   @OptionGroup var signing: SigningOptions
 

@@ -15,6 +15,12 @@ enum EvaluationJSON {
       ("seed", .string(String(evaluation.seed))),
       ("dataDate", .string(evaluation.dataDate.description)),
       ("recommended", .string(evaluation.recommendation.option.word)),
+      (
+        "dominated",
+        .list(evaluation.dominated) {
+          ["option": .string($0.option.word), "by": .string($0.by.word)]
+        }
+      ),
       ("options", .list(evaluation.options, option)),
     ]
   }
@@ -52,6 +58,15 @@ enum EvaluationJSON {
       },
       "displaced": .list(option.displaced) { .string($0.text) },
       "cycle": .integer(option.cycle),
+      "feasibleFrom": .string(option.feasibleFrom?.description),
+      "becomesCritical": .list(option.becomesCritical) { .string($0.text) },
+      "ceasesCritical": .list(option.ceasesCritical) { .string($0.text) },
+      "takesOver": .list(option.edits.compactMap(\.takeover)) {
+        ["task": .string($0.task.text), "resource": .string($0.resource.text)]
+      },
+      "waits": .list(option.edits.compactMap(\.wait)) {
+        ["task": .string($0.task.text), "until": .string($0.until.description)]
+      },
     ]
   }
 

@@ -17,7 +17,9 @@ extension Generator {
       finishBefore: time(), finishAfter: time(), milestones: list { $0.milestoneEffect() },
       moves: list { $0.move() }, buffers: list { $0.bufferEffect() },
       people: list { $0.loadEffect() }, goals: list { $0.goalEffect() },
-      displaced: list { $0.identifier() }, cycle: optional { $0.integer() })
+      displaced: list { $0.identifier() }, cycle: optional { $0.integer() },
+      edits: list { $0.edit() }, feasibleFrom: optional { $0.time() },
+      becomesCritical: list { $0.identifier() }, ceasesCritical: list { $0.identifier() })
   }
 
   mutating func obstacle() -> Obstacle {
@@ -26,6 +28,7 @@ extension Generator {
       .deadlineMissed(identifier(), by: integer()), .constraintBroken(identifier()),
       .nothingToDisplace, .pastFloat(identifier(), by: integer()),
       .startsBeforeCycle(identifier(), starts: time(), opens: time()), .unverified(text()),
+      .promiseWithdrawn(identifier()), .nobodyToTakeOver, .nothingToSplit,
     ])
   }
 

@@ -28,7 +28,7 @@ extension Generator {
   mutating func resource() -> Resource {
     Resource(
       id: identifier(), name: text(), capacity: integer(), calendar: optional { $0.identifier() },
-      department: optional { $0.text() })
+      department: optional { $0.text() }, skills: list { $0.text() })
   }
 
   mutating func assignment() -> Assignment {
@@ -44,7 +44,8 @@ extension Generator {
       promise: optional { $0.promise() }, assignments: list { $0.assignment() },
       department: optional { $0.text() }, owner: optional { $0.text() }, priority: integer(),
       isDeferrable: flip(), progress: progress(),
-      span: optional { PlanTask.Span(from: $0.identifier(), to: $0.identifier()) })
+      span: optional { PlanTask.Span(from: $0.identifier(), to: $0.identifier()) },
+      skill: optional { $0.text() })
   }
 
   mutating func constraint() -> DateConstraint {
