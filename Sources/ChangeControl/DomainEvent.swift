@@ -9,4 +9,5 @@ public enum DomainEvent: Sendable, Equatable {
   case policy(PolicyEvent)
   case goal(GoalEvent)
   case baseline(BaselineEvent)
+  case ledger(CheckpointEvent)
 }
