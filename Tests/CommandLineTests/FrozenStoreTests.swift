@@ -29,7 +29,8 @@ import Testing
   /// `replay` when the version of a projection is raised; the store, its head and its
   /// key may not.
   private static let questions = [
-    "head", "plan --as-of 12 --format csv", "plan --format csv", "queue --all --format csv",
+    "head", "plan --as-of 12 --format csv", "plan --format csv",
+    "queue --all --now 2026-12-03T09:00 --format csv",
     "buffer PB --format csv", "audit CR-1 --format csv", "history --format csv",
     "baseline list --format csv", "replay --to 12 --format csv", "replay --format csv",
   ]

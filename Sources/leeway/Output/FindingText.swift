@@ -41,7 +41,7 @@ enum FindingText {
         .sentence(
           "Folded anew, every projection came out as was recorded with "
             + "\(count(tally.commands, "command")) and "
-            + "\(count(tally.checkpoints, "checkpoint"))."))
+            + "\(count(tally.checkpoints, "checkpoint")) comes out again."))
     }
     for (projection, states) in tally.incomparable.sorted(by: { $0.key < $1.key }) {
       lines.append(
