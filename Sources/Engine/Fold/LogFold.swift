@@ -75,6 +75,8 @@ final class LogFold: Sendable {
       ($0.failure?.error, $0.index, $0.differences.compactMap(\.self))
     }
     if let failure { throw failure }
+    // Other threads may have done the last steps.
+    progress(positions.upperBound - 1)
     return (index, differences)
   }
 

@@ -39,8 +39,7 @@ enum FindingText {
     if recorded > 0 {
       lines.append(
         .sentence(
-          "Folded anew, every projection came out as was recorded with "
-            + "\(count(tally.commands, "command")) and "
+          "Every state recorded with \(count(tally.commands, "command")) and "
             + "\(count(tally.checkpoints, "checkpoint")) comes out again."))
     }
     for (projection, states) in tally.incomparable.sorted(by: { $0.key < $1.key }) {
