@@ -27,7 +27,10 @@ let package = Package(
     .target(name: "EventSchema", dependencies: ["ChangeControl", "Planning"]),
     .target(
       name: "Projections",
-      dependencies: ["ChangeControl", "EventSchema", "LMDB", "Planning"]),
+      dependencies: [
+        "ChangeControl", "EventSchema", "LMDB", "Planning",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "Interchange", dependencies: ["ChangeControl", "Planning", "Yams"]),
     .target(
@@ -89,7 +92,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["EngineTestHelper", "leeway", "Reports", "StoreTestSupport"]),
+      dependencies: [
+        "Engine", "EngineTestHelper", "EventSchema", "EventStore", "LMDB", "leeway", "Reports",
+        "StoreTestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,4 +12,5 @@ public indirect enum DomainEvent: Sendable, Equatable {
   case policy(PolicyEvent)
   case goal(GoalEvent)
   case baseline(BaselineEvent)
+  case ledger(CheckpointEvent)
 }

@@ -6,16 +6,19 @@ public enum StreamName: Sendable, Hashable {
   case change(ChangeID)
   case goal(String)
   case baseline(String)
+  case ledger
   case board
   case policy
 
-  /// `plan/aurora`, `change/CR-7`, `goal/G1`, `baseline/signed`, `board`, `policy`.
+  /// `plan/aurora`, `change/CR-7`, `goal/G1`, `baseline/signed`, `ledger`, `board`,
+  /// `policy`.
   public var text: String {
     switch self {
     case .plan(let project): "plan/\(project)"
     case .change(let change): "change/\(change)"
     case .goal(let goal): "goal/\(goal)"
     case .baseline(let name): "baseline/\(name)"
+    case .ledger: "ledger"
     case .board: "board"
     case .policy: "policy"
     }
@@ -29,6 +32,7 @@ public enum StreamName: Sendable, Hashable {
     case ("change", 2): self = .change(ChangeID(String(parts[1])))
     case ("goal", 2): self = .goal(String(parts[1]))
     case ("baseline", 2): self = .baseline(String(parts[1]))
+    case ("ledger", 1): self = .ledger
     case ("board", 1): self = .board
     case ("policy", 1): self = .policy
     default: return nil

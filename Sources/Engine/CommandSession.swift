@@ -73,13 +73,6 @@ struct CommandSession: ~Copyable {
       policy: charter.policy ?? .standard, now: context.planTime)
   }
 
-  mutating func checkpoint(at position: UInt64) throws(EngineError) {
-    let checkpoint = Checkpoint(position: position)
-    do throws(ProjectionError) { try rows.set(Checkpoint.key, to: checkpoint.wireBytes()) } catch {
-      throw .damagedProjection(error)
-    }
-  }
-
   /// Appends events to a stream and applies them to every projection.
   mutating func record(_ events: [DomainEvent], in stream: StreamName) throws(EngineError) {
     guard !events.isEmpty else { return }

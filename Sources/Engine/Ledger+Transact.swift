@@ -20,9 +20,9 @@ extension Ledger {
     do throws(Interruption) {
       outcome = try store.write(command: stamp) { (writer) throws(Interruption) in
         let run = try run(&writer, context, body)
-        (subject, events) = (run.subject, run.events)
+        (subject, events) = (run.result.subject, run.events)
         if context.isDryRun { throw .previewed }
-        return Array(run.subject.utf8)
+        return run.result.bytes
       }
     } catch {
       switch error {
@@ -51,8 +51,14 @@ extension Ledger {
   }
 
   private func repetition(_ receipt: Receipt) throws(EngineError) -> Outcome {
-    Outcome(
-      subject: String(decoding: receipt.result, as: UTF8.self),
+    guard let result = CommandResult(stored: receipt.result) else {
+      throw .store(
+        .damaged(
+          position: nil,
+          finding: "what the receipt of command \(receipt.commandID) keeps is unreadable"))
+    }
+    return Outcome(
+      subject: result.subject,
       events: try recordedEvents(at: receipt.positions), isRepetition: true, isDryRun: false)
   }
 
@@ -60,7 +66,7 @@ extension Ledger {
   private func run(
     _ writer: inout CommandWriter, _ context: CommandContext,
     _ body: (inout CommandSession) throws(EngineError) -> String
-  ) throws(Interruption) -> (subject: String, events: [LedgerEvent]) {
+  ) throws(Interruption) -> (result: CommandResult, events: [LedgerEvent]) {
     let table: Table
     do {
       let generation = try Generation.live(in: writer)
@@ -70,12 +76,16 @@ extension Ledger {
     }
     var session = CommandSession(CommandRows(writer, table: table), context)
     do throws(EngineError) {
-      try Checkpoint.check(session.rows, head: session.rows.writer.base)
-      let subject = try body(&session)
+      try session.rows.begin()
+      var result = CommandResult(subject: try body(&session))
+      try session.checkpointAtBoundary()
       let events = session.recorded
-      if let last = events.last { try session.checkpoint(at: last.position) }
+      if let last = events.last {
+        try session.rows.settle(at: last.position)
+        result = CommandResult(subject: result.subject, states: session.rows.states)
+      }
       writer = session.release().release()
-      return (subject, events)
+      return (result, events)
     } catch {
       writer = session.release().release()
       throw .failed(error)

@@ -73,7 +73,7 @@ public final class Ledger: Sendable {
         try writer.tables.table(named: Generation.first.table))
       try EngineError.lifting(
         try writer.tables.put(
-          Checkpoint(position: 0).wireBytes(), at: Checkpoint.key.bytes, in: table))
+          Checkpoint.beginning.wireBytes(), at: Checkpoint.key.bytes, in: table))
     }
   }
 

@@ -24,6 +24,7 @@ public enum EventCodec {
     case .policy(.adopted(let policy)): PolicyAdopted(policy: policy).encode(into: &writer)
     case .goal(.defined(let goal)): goal.encode(into: &writer)
     case .baseline(.set(let baseline)): baseline.encode(into: &writer)
+    case .ledger(.checkpointed(let checkpoint)): checkpoint.encode(into: &writer)
     }
     return EncodedEvent(name: name, version: name.schemaVersion, payload: writer.bytes)
   }
@@ -102,6 +103,8 @@ public enum EventCodec {
     case .policyAdopted: .policy(.adopted(try PolicyAdopted(wire: bytes).policy))
     case .goalDefined: .goal(.defined(try Goal(wire: bytes)))
     case .baselineSet: .baseline(.set(try NamedPosition(wire: bytes)))
+    case .ledgerCheckpointed:
+      .ledger(.checkpointed(try LedgerCheckpoint(wire: bytes)))
     }
   }
 }

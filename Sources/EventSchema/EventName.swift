@@ -20,6 +20,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case policyAdopted = "policy.adopted"
   case goalDefined = "goal.defined"
   case baselineSet = "baseline.set"
+  case ledgerCheckpointed = "ledger.checkpointed"
 
   /// The version in which the event is written now, counted from 1.
   ///
@@ -43,6 +44,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .policyAdopted: 2
     case .goalDefined: 1
     case .baselineSet: 1
+    case .ledgerCheckpointed: 1
     }
   }
 
@@ -65,6 +67,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .policy(.adopted): self = .policyAdopted
     case .goal(.defined): self = .goalDefined
     case .baseline(.set): self = .baselineSet
+    case .ledger(.checkpointed): self = .ledgerCheckpointed
     }
   }
 }

@@ -9,6 +9,8 @@ public protocol Projection: Sendable {
   static var version: Int { get }
   /// First byte of all its keys, never changed or reused.
   static var tag: UInt8 { get }
+  /// What its keys say.
+  static var forms: [RowForm] { get }
 
   static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows
@@ -49,6 +51,12 @@ public enum ProjectionCatalogue {
     RegisterProjection.self,
     AuditProjection.self,
   ]
+
+  /// Where in the list a projection stands; nil for a tag that none has.
+  public static func place(ofTag tag: UInt8?) -> Int? { tag.flatMap { places[$0] } }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.tag, $0) })
 
   /// Brings every projection forward by one event.
   public static func apply<Rows: RowStore & ~Copyable>(

@@ -35,6 +35,7 @@ struct Leeway: ParsableCommand {
         name: "Look after the ledger",
         subcommands: [
           ReplayCommand.self, RebuildCommand.self, SnapshotCommand.self, VerifyCommand.self,
+          CheckpointCommand.self,
           KeyCommand.self, HeadCommand.self, ProveCommand.self, EvidenceCommand.self,
           BenchCommand.self,
           BackupCommand.self, RestoreCommand.self, DumpCommand.self, LoadCommand.self,

@@ -24,6 +24,18 @@ import Testing
     #expect(try ledger.replay(to: .position(700)).position == 700)
   }
 
+  @Test(arguments: [1, 2] as [UInt64])
+  func `the evaluations of a generated history come to the same again`(seed: UInt64) throws {
+    let directory = try TemporaryDirectory()
+    let path = directory.path("history")
+
+    try HistoryLoader.load(events: 4000, seed: seed, at: path)
+
+    let check = try Ledger.open(at: path, readOnly: true).verifyDecisions()
+    #expect(check.lines == [])
+    #expect(check.same > 20)
+  }
+
   @Test func `a generated history holds whole lives of projects and requests`() throws {
     var generator = HistoryGenerator(seed: 5)
     var names: Set<String> = []
@@ -34,7 +46,7 @@ import Testing
         switch entry.stream {
         case .plan: projects.insert(entry.stream)
         case .change: changes.insert(entry.stream)
-        case .board, .policy, .goal, .baseline: break
+        case .board, .policy, .goal, .baseline, .ledger: break
         }
         for event in entry.events { names.insert(word(for: event)) }
       }
@@ -77,6 +89,7 @@ import Testing
     case .change(.rescheduled): "rescheduled"
     case .change(.withdrawn): "withdrawn"
     case .baseline(.set): "baseline"
+    case .ledger(.checkpointed): "checkpoint"
     case .board, .policy, .goal: "charter"
     }
   }

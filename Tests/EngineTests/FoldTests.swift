@@ -92,6 +92,6 @@ import Testing
   ) throws(EngineError) -> IndexFingerprint {
     let fold = LogFold(
       ledger.store, after: start, through: end, checks: checks, onto: rows, batch: batch)
-    return try fold.run(workers: workers) { _ in }
+    return try fold.run(workers: workers) { _ in }.index
   }
 }

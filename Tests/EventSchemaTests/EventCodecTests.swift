@@ -40,6 +40,7 @@ import Testing
         "change.revised", "change.evaluated", "change.voted", "change.approved",
         "change.rejected", "change.deferred", "change.rescheduled", "change.withdrawn",
         "board.constituted", "policy.adopted", "goal.defined", "baseline.set",
+        "ledger.checkpointed",
       ])
   }
 

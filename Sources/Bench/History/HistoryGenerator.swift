@@ -18,6 +18,8 @@ public struct HistoryGenerator: Sendable {
   private(set) var now: PlanTime
   private(set) var position: UInt64 = 0
   private(set) var requests = 0
+  /// Money of all requests that are granted.
+  private var dealsWon = 0
   private var projects: [ProjectLife] = []
   private var begun = 0
   private var isFounded = false
@@ -53,8 +55,9 @@ public struct HistoryGenerator: Sendable {
       return nil
     }
     var moment = HistoryMoment(
-      now: now, position: position, requests: requests, rules: rules, random: random)
-    defer { (random, requests) = (moment.random, moment.requests) }
+      now: now, position: position, requests: requests, dealsWon: dealsWon, rules: rules,
+      random: random)
+    defer { (random, requests, dealsWon) = (moment.random, moment.requests, moment.dealsWon) }
     return try projects[index].step(&moment)
   }
 
@@ -83,6 +86,8 @@ struct HistoryMoment {
   let now: PlanTime
   let position: UInt64
   var requests: Int
+  /// Money of all requests that are granted.
+  var dealsWon: Int
   let rules: HistoryRules
   var random: HistoryRandom
 

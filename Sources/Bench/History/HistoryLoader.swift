@@ -68,7 +68,7 @@ public enum HistoryLoader {
         _ = try BenchError.relaying(
           try writer.append(drafts, to: entry.stream.text, expecting: .any))
       }
-      return Array(step.subject.utf8)
+      return CommandResult(subject: step.subject).bytes
     }
   }
 

@@ -8,6 +8,15 @@ struct RequestLife {
   private let id: ChangeID
   private var state = ChangeStream.initial
 
+  /// What the request brings in, where it is granted as it stands.
+  private var won: Int? {
+    guard case .known(let file) = state else { return nil }
+    switch file.stage {
+    case .approved, .rescheduled: return file.request.value
+    case .submitted, .evaluated, .rejected, .withdrawn, .deferred: return nil
+    }
+  }
+
   /// Whether nothing more is done about it.
   var isClosed: Bool {
     guard case .known(let file) = state else { return true }
@@ -83,8 +92,9 @@ struct RequestLife {
     let evaluation = try Evaluator.evaluate(
       Evaluator.Question(
         request: file.request, requestRevision: file.revision, state: plan,
-        policy: facts.policy, goals: moment.rules.goals, dealsWon: 0, position: moment.position,
-        engineVersion: Ledger.engineVersion, seed: id.seed, now: moment.now))
+        policy: facts.policy, goals: moment.rules.goals, dealsWon: moment.dealsWon - (won ?? 0),
+        position: moment.position, engineVersion: Ledger.engineVersion, seed: id.seed,
+        now: moment.now))
     let record = EvaluationRecord(
       evaluation: evaluation, digest: Ledger.digest(of: evaluation.wireBytes()))
     return try take(.evaluate(record, facts: facts), by: moment.rules.manager, &moment)
@@ -129,7 +139,9 @@ struct RequestLife {
     _ command: ChangeStream.Command, by actor: String, _ moment: inout HistoryMoment
   ) throws(Refusal) -> HistoryStep {
     let events = try ChangeStream.decide(command, state)
+    let before = won ?? 0
     for event in events { ChangeStream.evolve(&state, event) }
+    moment.dealsWon += (won ?? 0) - before
     return moment.step(
       actor, id.text, [.init(stream: .change(id), events: events.map { .change($0) })])
   }

@@ -8,6 +8,9 @@ final class Folded {
   private(set) var position: UInt64
   /// What the index over the events that were folded must hold.
   private(set) var index = IndexFingerprint()
+  /// Where the fold comes out otherwise than was recorded: for each projection
+  /// the first time.
+  private(set) var differences: [StateDifference] = []
 
   /// Nothing, before the first event.
   init() {
@@ -24,11 +27,18 @@ final class Folded {
   /// Folds what follows, through a position; see `LogFold` for what may not be held.
   func advance(
     through end: UInt64, in store: EventStore, checks: RecordChecks,
+    against recorded: RecordedStates = RecordedStates(),
     progress: (UInt64) -> Void = { _ in }
   ) throws(EngineError) {
     guard position < end else { return }
-    let fold = LogFold(store, after: position, through: end, checks: checks, onto: rows)
-    index.add(try fold.run(progress: progress))
+    let fold = LogFold(
+      store, after: position, through: end, checks: checks, onto: rows, against: recorded)
+    let outcome = try fold.run(progress: progress)
+    index.add(outcome.index)
+    for found in outcome.differences
+    where !differences.contains(where: { $0.projection == found.projection }) {
+      differences.append(found)
+    }
     position = end
   }
 
@@ -55,8 +65,8 @@ final class Folded {
   /// The rows as they stand on disk, projection by projection.
   func encoded() -> EncodedState {
     EncodedState(
-      parts: Workers.map(ProjectionCatalogue.all.map { ($0, rows.part(of: $0)) }) {
-        EncodedState.Part($0, rows: $1.encoded())
+      parts: Workers.map(ProjectionCatalogue.all.map { rows.part(of: $0) }) {
+        EncodedState.Part(rows: $0.encoded())
       })
   }
 }
@@ -65,18 +75,18 @@ final class Folded {
 struct EncodedState: Sendable {
   struct Part: Sendable {
     let rows: EncodedRows
-    let digest: StateDigest.Part
+    let digest: RowDigest
 
-    init(_ projection: any Projection.Type, rows: EncodedRows) {
+    init(rows: EncodedRows) {
       self.rows = rows
-      digest = StateDigest.Part(of: projection, rows: rows)
+      digest = RowDigest(of: rows)
     }
   }
 
   /// In the order of the catalogue, which is that of keys.
   let parts: [Part]
 
-  var digest: StateDigest { StateDigest(parts: parts.map(\.digest), strays: 0) }
+  var digest: StateDigest { StateDigest(parts.map(\.digest)) }
 }
 
 extension Ledger {

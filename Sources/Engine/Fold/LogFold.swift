@@ -17,6 +17,7 @@ final class LogFold: Sendable {
   private let positions: Range<UInt64>
   private let checks: RecordChecks
   private let batch: UInt64
+  private let recorded: RecordedStates
   private let state: Shared<State>
 
   private struct State {
@@ -24,6 +25,8 @@ final class LogFold: Sendable {
     var events: [Int: [LedgerEvent]] = [:]
     var boxes: [MemoryBox]
     var index = IndexFingerprint()
+    /// By projection, the first difference to what was recorded.
+    var differences: [StateDifference?]
     /// What went wrong first, in the order of batches, then of projections.
     var failure: (batch: Int, projection: Int, error: EngineError)?
 
@@ -38,35 +41,43 @@ final class LogFold: Sendable {
   /// before.
   init(
     _ store: EventStore, after start: UInt64, through end: UInt64, checks: RecordChecks,
-    onto rows: borrowing MemoryRows, batch: Int = LogFold.usualBatch
+    onto rows: borrowing MemoryRows, against recorded: RecordedStates = RecordedStates(),
+    batch: Int = LogFold.usualBatch
   ) {
     self.store = store
     positions = start + 1..<max(end, start) + 1
     self.checks = checks
     self.batch = UInt64(batch)
+    self.recorded = recorded
     let count = (positions.count + batch - 1) / batch
     state = Shared(
       State(
         schedule: FoldSchedule(
           batches: count, projections: ProjectionCatalogue.all.count, ahead: 12),
-        boxes: ProjectionCatalogue.all.map { rows.part(of: $0) }))
+        boxes: ProjectionCatalogue.all.map { rows.part(of: $0) },
+        differences: ProjectionCatalogue.all.map { _ in nil }))
   }
 
   /// Folds; `progress` is told positions that every projection has come to.
   ///
-  /// - Returns: what the index over these events must hold.
+  /// - Returns: what the index over these events must hold, and where the fold came
+  ///   out otherwise than was recorded.
   func run(
     workers: Int = Workers.available, progress: (UInt64) -> Void
-  ) throws(EngineError) -> IndexFingerprint {
+  ) throws(EngineError) -> (index: IndexFingerprint, differences: [StateDifference]) {
     withoutActuallyEscaping(progress) { progress in
       let report = Report(progress)
       Workers.run(workers) { isCaller in
         self.work { if isCaller { report.call(self.position(after: $0)) } }
       }
     }
-    let (failure, index) = state.withLock { ($0.failure?.error, $0.index) }
+    let (failure, index, differences) = state.withLock {
+      ($0.failure?.error, $0.index, $0.differences.compactMap(\.self))
+    }
     if let failure { throw failure }
-    return index
+    // Other threads may have done the last steps.
+    progress(positions.upperBound - 1)
+    return (index, differences)
   }
 
   /// Takes step after step until none is left; the number of batches that are done
@@ -85,10 +96,14 @@ final class LogFold: Sendable {
           _ = state.schedule.finish(step)
         }
       case .apply(let batch, let projection):
-        let (events, box) = state.withLock { ($0.events[batch] ?? [], $0.boxes[projection]) }
-        let error = LogFold.fold(events, by: projection, into: box)
+        let (events, box, known) = state.withLock {
+          ($0.events[batch] ?? [], $0.boxes[projection], $0.differences[projection])
+        }
+        var found = known
+        let error = fold(events, by: projection, into: box, &found)
         // What was decoded is freed when this step has ended, not under the lock.
         let _: [LedgerEvent]? = state.change { state in
+          state.differences[projection] = found
           if let error { state.fail(batch, projection, error) }
           return state.schedule.finish(step).flatMap { state.events.removeValue(forKey: $0) }
         }
@@ -106,11 +121,26 @@ final class LogFold: Sendable {
     return step
   }
 
-  private static func fold(
-    _ events: [LedgerEvent], by projection: Int, into box: MemoryBox
+  /// Folds the events of a batch; up to the first difference, what the rows come to
+  /// is held against every state that was recorded on the way.
+  private func fold(
+    _ events: [LedgerEvent], by projection: Int, into box: MemoryBox,
+    _ difference: inout StateDifference?
   ) -> EngineError? {
+    var rest = events[...]
     do throws(ProjectionError) {
-      try box.fold(events, by: ProjectionCatalogue.all[projection])
+      if difference == nil, let first = events.first, let last = events.last {
+        for state in recorded.states(in: first.position...last.position) {
+          guard let expected = state.expected[projection] else { continue }
+          let count = Int(state.after - first.position) + 1 - rest.startIndex
+          try box.fold(Array(rest.prefix(count)), by: ProjectionCatalogue.all[projection])
+          rest = rest.dropFirst(count)
+          difference = StateDifference(projection, state, expected, box.digest())
+          if difference != nil { break }
+        }
+      }
+      try box.fold(
+        rest.count == events.count ? events : Array(rest), by: ProjectionCatalogue.all[projection])
       return nil
     } catch {
       return .damagedProjection(error)

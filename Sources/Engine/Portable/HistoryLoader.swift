@@ -130,7 +130,7 @@ public final class HistoryLoader {
         line: 0, finding: "\(draft) goes on to position \(resumedAt), the file does not")
     }
     let found = try ledger.verify(progress: progress)
-    guard found.isSound else { throw .unsound(path: draft, findings: found.findings) }
+    guard found.isWhole else { throw .unsound(path: draft, findings: found.findings) }
     try place.settle(draft)
     return found
   }
@@ -177,13 +177,16 @@ extension Ledger {
     let generation = try Generation.live(in: writer)
     let table = try EngineError.lifting(try writer.tables.table(named: generation.table))
     var rows = CommandRows(writer, table: table)
-    do throws(ProjectionError) {
-      for event in events { try ProjectionCatalogue.apply(event, into: &rows) }
-      try rows.set(Checkpoint.key, to: Checkpoint(position: last.position).wireBytes())
+    do throws(EngineError) {
+      try rows.begin()
+      try EngineError.projecting { () throws(ProjectionError) in
+        for event in events { try ProjectionCatalogue.apply(event, into: &rows) }
+      }
+      try rows.settle(at: last.position)
       writer = rows.release()
     } catch {
       writer = rows.release()
-      throw .damagedProjection(error)
+      throw error
     }
   }
 }

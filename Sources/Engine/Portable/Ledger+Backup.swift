@@ -72,7 +72,7 @@ extension Ledger {
     try EngineError.relaying(try store.copy(to: draft))
     let found = try Ledger.open(at: draft, readOnly: true, underSuspicion: true)
       .verify(progress: progress)
-    guard found.isSound else { throw .unsound(path: origin, findings: found.findings) }
+    guard found.isWhole else { throw .unsound(path: origin, findings: found.findings) }
     return found
   }
 }

@@ -69,7 +69,8 @@ extension Ledger {
     try EngineError.lifting(try writer.tables.clear(table))
     try EngineError.lifting(
       try writer.tables.append(
-        Checkpoint(position: position).wireBytes(), at: Checkpoint.key.bytes, in: table))
+        Checkpoint(position: position, states: state.digest.states).wireBytes(),
+        at: Checkpoint.key.bytes, in: table))
     for part in state.parts {
       try part.rows.forEach { (key, value) throws(EngineError) in
         try EngineError.lifting(

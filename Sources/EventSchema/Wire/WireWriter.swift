@@ -63,6 +63,9 @@ public struct WireWriter: Sendable {
     bytes.append(contentsOf: value)
   }
 
+  /// Forgets what was written, and keeps the room.
+  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   /// Fields that were written before.
   public mutating func append(_ fields: UnsafeRawBufferPointer) {
     bytes.append(contentsOf: fields)

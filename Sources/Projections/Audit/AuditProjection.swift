@@ -10,10 +10,19 @@ public enum AuditProjection: Projection {
   public static let name = "audit"
   public static let version = 3
   public static let tag: UInt8 = 5
+  public static let forms = [
+    RowForm("c", "events of change", .text, .number),
+    RowForm("p", "events of project", .text, .number),
+    RowForm("t", "events of line", .text, .text, .number),
+    RowForm("b", "events of buffer", .text, .text, .number),
+    RowForm("a", "events of person", .text, .number),
+  ]
 
   public static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows
   ) throws(ProjectionError) {
+    // A checkpoint says what the rows are: it may not change them.
+    if case .ledger = event.event { return }
     let position = event.position
     try rows.mark(key(of: .person(event.actor)), position, of: self)
     switch event.event {
@@ -25,7 +34,7 @@ public enum AuditProjection: Projection {
       guard case .change(let change) = event.stream else { return }
       try rows.mark(key(of: .change(change)), position, of: self)
       try mark(changeEvent, by: event.actor, position, in: &rows)
-    case .board, .policy, .goal, .baseline:
+    case .board, .policy, .goal, .baseline, .ledger:
       return
     }
   }

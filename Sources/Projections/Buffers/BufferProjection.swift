@@ -9,6 +9,9 @@ public enum BufferProjection: Projection {
   public static let name = "buffer"
   public static let version = 1
   public static let tag: UInt8 = 3
+  public static let forms = [
+    RowForm("a", "account", .text, .text), RowForm("e", "movement", .text, .text, .number),
+  ]
 
   public static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows

@@ -5,6 +5,9 @@ public enum CharterProjection: Projection {
   public static let name = "charter"
   public static let version = 1
   public static let tag: UInt8 = 1
+  public static let forms = [
+    RowForm("b", "board"), RowForm("p", "policy"), RowForm("g", "goal", .text),
+  ]
 
   public static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows
@@ -16,7 +19,7 @@ public enum CharterProjection: Projection {
       try rows.write(policy, at: key.letter("p"))
     case .goal(.defined(let goal)):
       try rows.write(goal, at: key.letter("g").text(goal.id))
-    case .plan, .change, .baseline:
+    case .plan, .change, .baseline, .ledger:
       return
     }
   }

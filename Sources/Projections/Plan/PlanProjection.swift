@@ -12,6 +12,10 @@ public enum PlanProjection: Projection {
   public static let name = "plan"
   public static let version = 3
   public static let tag: UInt8 = 2
+  public static let forms = [
+    RowForm("f", "fever lines"), RowForm("l", "line", .text, .text), RowForm("h", "head", .text),
+    RowForm("s", "projects of standing", .letter, .text), RowForm("n", "counts"),
+  ]
 
   public static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows
@@ -35,7 +39,7 @@ public enum PlanProjection: Projection {
     case .policy(.adopted(let policy)):
       try rows.write(policy.fever, at: key.letter("f"))
       try judgeAll(by: policy.fever, in: &rows)
-    case .change, .board, .goal, .baseline:
+    case .change, .board, .goal, .baseline, .ledger:
       return
     }
   }

@@ -7,6 +7,10 @@ public enum RegisterProjection: Projection {
   public static let name = "register"
   public static let version = 2
   public static let tag: UInt8 = 4
+  public static let forms = [
+    RowForm("n", "totals"), RowForm("r", "request", .number), RowForm("o", "open request", .number),
+    RowForm("i", "number of", .text), RowForm("d", "deferred to cycle", .number),
+  ]
 
   public static func apply<Rows: RowStore & ~Copyable>(
     _ event: LedgerEvent, into rows: inout Rows

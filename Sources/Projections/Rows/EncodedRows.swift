@@ -22,6 +22,14 @@ public struct EncodedRows: Sendable {
     valueEnds.append(values.bytes.count)
   }
 
+  /// Forgets every row, and keeps the room.
+  mutating func removeAll() {
+    keys.removeAll(keepingCapacity: true)
+    keyEnds.removeAll(keepingCapacity: true)
+    values.removeAll()
+    valueEnds.removeAll(keepingCapacity: true)
+  }
+
   /// Lends every row.
   public func forEach<Failure: Error>(
     _ body: (_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) throws(Failure) -> Void
@@ -40,7 +48,7 @@ public struct EncodedRows: Sendable {
   }
 
   /// A copy of one row.
-  subscript(index: Int) -> (key: [UInt8], value: [UInt8]) {
+  public subscript(index: Int) -> (key: [UInt8], value: [UInt8]) {
     let key = keys[(index == 0 ? 0 : keyEnds[index - 1])..<keyEnds[index]]
     let value = values.bytes[(index == 0 ? 0 : valueEnds[index - 1])..<valueEnds[index]]
     return (Array(key), Array(value))

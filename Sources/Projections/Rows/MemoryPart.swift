@@ -10,6 +10,8 @@ public struct MemoryPart: RowStore, ~Copyable {
   /// By the numbers of the keys; nil where a row was removed.
   private var rows: [MemoryRow?] = []
   private let order = KeyOrder()
+  /// Keeps up the digest of the rows where that is wanted.
+  private var witness: RowWitness?
 
   init() {}
 
@@ -56,6 +58,7 @@ public struct MemoryPart: RowStore, ~Copyable {
     guard let row = found(key) else { return false }
     if let row = MemoryPart.cast(row, to: ValueRow<Value>.self) {
       body(&row.value)
+      if witness != nil, let number = table.number(of: key) { witness?.touch(number) }
       return true
     }
     guard let bytes = self.row(key) else { return false }
@@ -94,6 +97,7 @@ public struct MemoryPart: RowStore, ~Copyable {
   public mutating func remove(_ key: RowKey) {
     guard let number = table.number(of: key) else { return }
     rows[number] = nil
+    witness?.touch(number)
   }
 
   public func scan(
@@ -121,11 +125,24 @@ public struct MemoryPart: RowStore, ~Copyable {
     return last
   }
 
+  /// The digest of all rows.
+  ///
+  /// From the first time on it is kept up: each time costs what was changed since
+  /// the one before.
+  mutating func digest() -> RowDigest {
+    if witness == nil {
+      var fresh = RowWitness()
+      for number in rows.indices { fresh.touch(number) }
+      witness = fresh
+    }
+    return witness?.settle(rows, at: table.keys) ?? RowDigest()
+  }
+
   /// Every row in key order.
   func encoded() -> EncodedRows {
     var encoded = EncodedRows()
     for number in order.numbers(of: table.keys) {
-      rows[number]?.encode(at: table.keys[number], into: &encoded)
+      rows[number]?.encode(at: table.keys[number], from: 0, into: &encoded)
     }
     return encoded
   }
@@ -144,7 +161,7 @@ public struct MemoryPart: RowStore, ~Copyable {
 
   private func encoded(_ row: MemoryRow, at key: RowKey) -> EncodedRows {
     var encoded = EncodedRows()
-    row.encode(at: key, into: &encoded)
+    row.encode(at: key, from: 0, into: &encoded)
     return encoded
   }
 
@@ -158,6 +175,7 @@ public struct MemoryPart: RowStore, ~Copyable {
   private mutating func place(for key: RowKey) -> Int {
     let (number, isNew) = table.number(for: key)
     if isNew { rows.append(nil) }
+    if witness != nil { witness?.touch(number) }
     return number
   }
 

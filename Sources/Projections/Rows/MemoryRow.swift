@@ -8,8 +8,8 @@ class MemoryRow {
   /// How many rows it stands for.
   var count: Int { 1 }
 
-  /// Adds its rows in key order.
-  func encode(at key: RowKey, into rows: inout EncodedRows) {}
+  /// Adds its rows in key order, but for the first so many.
+  func encode(at key: RowKey, from first: Int, into rows: inout EncodedRows) {}
 
   /// What it is in an image.
   var form: MemoryImage.Row.Form { .value([]) }
@@ -23,7 +23,7 @@ final class BytesRow: MemoryRow {
     self.value = value
   }
 
-  override func encode(at key: RowKey, into rows: inout EncodedRows) {
+  override func encode(at key: RowKey, from first: Int, into rows: inout EncodedRows) {
     value.withUnsafeBytes { bytes in rows.add(key) { $0.append(bytes) } }
   }
 
@@ -38,7 +38,7 @@ final class ValueRow<Value: WireMessage>: MemoryRow {
     self.value = value
   }
 
-  override func encode(at key: RowKey, into rows: inout EncodedRows) {
+  override func encode(at key: RowKey, from first: Int, into rows: inout EncodedRows) {
     rows.add(key) { value.encode(into: &$0) }
   }
 
@@ -82,9 +82,9 @@ final class EntryRows: MemoryRow {
 
   override var count: Int { rows.count }
 
-  override func encode(at key: RowKey, into encoded: inout EncodedRows) {
+  override func encode(at key: RowKey, from first: Int, into encoded: inout EncodedRows) {
     writer.bytes.withUnsafeBytes { bytes in
-      for row in rows {
+      for row in rows[first...] {
         encoded.add(key.number(row.number)) {
           $0.append(UnsafeRawBufferPointer(rebasing: bytes[row.bytes]))
         }
@@ -112,8 +112,8 @@ final class MarkRows: MemoryRow {
     (numbers.count + PostingBlock.capacity - 1) / PostingBlock.capacity
   }
 
-  override func encode(at key: RowKey, into rows: inout EncodedRows) {
-    PostingBlock.forEach(of: numbers) { first, value in
+  override func encode(at key: RowKey, from first: Int, into rows: inout EncodedRows) {
+    PostingBlock.forEach(of: numbers, from: first) { first, value in
       value.withUnsafeBytes { bytes in rows.add(key.number(first)) { $0.append(bytes) } }
     }
   }

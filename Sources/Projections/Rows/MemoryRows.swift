@@ -120,4 +120,7 @@ public final class MemoryBox: @unchecked Sendable {
 
   /// Every row in key order.
   public func encoded() -> EncodedRows { part.encoded() }
+
+  /// The digest of all rows, kept up from the first time on.
+  public func digest() -> RowDigest { part.digest() }
 }

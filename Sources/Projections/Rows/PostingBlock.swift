@@ -51,12 +51,13 @@ public enum PostingBlock {
     return numbers
   }
 
-  /// Walks the blocks of a whole list.
+  /// Walks the blocks of a whole list, but for the first so many.
   static func forEach<Failure: Error>(
-    of numbers: [UInt64], _ body: (_ first: UInt64, _ value: [UInt8]) throws(Failure) -> Void
+    of numbers: [UInt64], from block: Int = 0,
+    _ body: (_ first: UInt64, _ value: [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var value: [UInt8] = []
-    var start = 0
+    var start = block * capacity
     while start < numbers.count {
       let end = min(start + capacity, numbers.count)
       value.removeAll(keepingCapacity: true)

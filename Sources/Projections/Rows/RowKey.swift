@@ -123,9 +123,14 @@ public struct RowKey: Sendable, Hashable {
 
   /// The text that follows `prefix` in a key and ends it.
   static func trailingText(_ key: [UInt8], after prefix: RowKey) -> String {
+    trailingText(key, after: prefix.count)
+  }
+
+  /// The text that follows so many bytes of a key and ends it.
+  static func trailingText(_ key: [UInt8], after start: Int) -> String {
     var text: [UInt8] = []
     var isEscaped = false
-    for byte in key[prefix.bytes.count...].dropLast() {
+    for byte in key[start...].dropLast() {
       if isEscaped {
         text.append(byte - 1)
         isEscaped = false

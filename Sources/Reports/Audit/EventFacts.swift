@@ -19,6 +19,7 @@ struct EventFacts {
     case .policy(let event): take(event)
     case .goal(let event): take(event)
     case .baseline(let event): take(event)
+    case .ledger(let event): take(event)
     }
   }
 
@@ -127,6 +128,18 @@ struct EventFacts {
     switch event {
     case .set(let baseline):
       effect = ["\(baseline.name) means the ledger as it was after #\(baseline.position)"]
+    }
+  }
+
+  private mutating func take(_ event: CheckpointEvent) {
+    switch event {
+    case .checkpointed(let checkpoint):
+      evidence =
+        ["tree root \(checkpoint.root)"]
+        + checkpoint.states.map { state in
+          "\(state.projection), version \(state.version): \(Amount.count(state.rows, "row")), "
+            + "digest \(state.digest.short)"
+        }
     }
   }
 }

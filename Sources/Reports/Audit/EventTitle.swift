@@ -22,6 +22,7 @@ public struct EventTitle: Sendable, Equatable {
     case .policy(let event): self.init(event)
     case .goal(let event): self.init(event)
     case .baseline(let event): self.init(event)
+    case .ledger(let event): self.init(event)
     }
   }
 
@@ -93,6 +94,16 @@ public struct EventTitle: Sendable, Equatable {
     switch event {
     case .set(let baseline):
       self.init("Baseline named", "\(baseline.name) stands for #\(baseline.position)")
+    }
+  }
+
+  private init(_ event: CheckpointEvent) {
+    switch event {
+    case .checkpointed(let checkpoint):
+      self.init(
+        "Checkpoint",
+        "\(Amount.count(Int(checkpoint.size), "event")), root \(checkpoint.root.short), "
+          + "digests of \(Amount.count(checkpoint.states.count, "projection"))")
     }
   }
 

@@ -100,7 +100,7 @@ struct AuditCommand: ParsableCommand {
       case (.plan, .plan(let project)): projects.insert(project)
       case (.change(.submitted(let submission)), _): projects.insert(submission.request.project)
       case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _),
-        (.baseline, _):
+        (.baseline, _), (.ledger, _):
         break
       }
     }

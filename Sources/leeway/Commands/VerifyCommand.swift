@@ -14,6 +14,11 @@ struct VerifyCommand: ParsableCommand {
       (leeway head --sign) was taken away or rewritten since. Heads are checked with the key that \
       the ledger names, or with the one that you know it by (leeway key).
 
+      Every command and every checkpoint recorded what the projections came to. The log is folded \
+      anew and held against that: the first event from which a projection comes out otherwise is \
+      named, and rows that were altered are. States that another version of a projection recorded \
+      are counted and prove nothing either way.
+
       With --decisions, every recorded evaluation is computed again as of the position it rested \
       on, with its seed, and compared figure by figure; exit code 1 says that one differs. Those \
       of another engine version are counted and prove nothing either way.

@@ -44,12 +44,42 @@ enum DigestText {
   static func json(_ found: Verification) -> JSON {
     [
       "head": .integer(Int(found.head)), "sound": .bool(found.isSound),
-      "findings": .list(found.findings) {
-        [
-          "kind": .string($0.kind), "position": .integer($0.position.map(Int.init)),
-          "finding": .string($0.sentence),
-        ]
-      }, "state": found.folded.map(json) ?? .null,
+      "findings": .list(found.findings, json), "state": found.folded.map(json) ?? .null,
+      "replayed": json(found.replayed),
+    ]
+  }
+
+  private static func json(_ tally: ReplayTally) -> JSON {
+    [
+      "commands": .integer(tally.commands), "unmarked": .integer(tally.unmarked),
+      "checkpoints": .integer(tally.checkpoints),
+      "incomparable": .members(
+        tally.incomparable.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) }),
+    ]
+  }
+
+  private static func json(_ finding: Verification.Finding) -> JSON {
+    .members(
+      [
+        ("kind", .string(finding.kind)), ("position", .integer(finding.position.map(Int.init))),
+        ("finding", .string(finding.sentence)),
+      ] + members(finding))
+  }
+
+  /// What a finding about a projection has beside its words.
+  private static func members(
+    _ finding: Verification.Finding
+  ) -> [(key: String, value: JSON)] {
+    if let state = finding.state {
+      return [
+        ("projection", .string(state.projection)),
+        ("through", .integer(Int(state.positions.upperBound))),
+        ("recorded", .string(state.recorded)), ("computed", .string(state.computed)),
+      ]
+    }
+    guard let rows = finding.rows else { return [] }
+    return [
+      ("differing", .integer(rows.count)), ("rows", .array(rows.first.map { .string($0) })),
     ]
   }
 }

@@ -10,7 +10,7 @@ enum FindingText {
       let grown = since.map {
         ReceiptReport.Line.sentence("The first \($0) are those of the signed head.")
       }
-      return [sound] + [grown].compactMap(\.self)
+      return [sound] + [grown].compactMap(\.self) + replayed(found.replayed)
     }
     let count = found.findings.count
     return found.findings.map { finding in
@@ -21,13 +21,44 @@ enum FindingText {
     } + [
       .blank,
       .sentence("\(count) \(count == 1 ? "finding" : "findings") in \(found.head) events."),
-      .next(nextStep(found)),
     ]
+      + (found.isWhole
+        ? [
+          .sentence(
+            "Nothing is lost: this version makes something else of the events than the one "
+              + "that recorded them.")
+        ] : []) + [
+        .next(nextStep(found))
+      ]
+  }
+
+  /// What the fold was held against.
+  private static func replayed(_ tally: ReplayTally) -> [ReceiptReport.Line] {
+    let recorded = tally.commands + tally.checkpoints
+    var lines: [ReceiptReport.Line] = []
+    if recorded > 0 {
+      lines.append(
+        .sentence(
+          "Every state recorded with \(count(tally.commands, "command")) and "
+            + "\(count(tally.checkpoints, "checkpoint")) comes out again."))
+    }
+    for (projection, states) in tally.incomparable.sorted(by: { $0.key < $1.key }) {
+      lines.append(
+        .sentence(
+          "Another version of \(projection) recorded \(count(states, "state")): "
+            + "not compared."))
+    }
+    return lines
+  }
+
+  private static func count(_ count: Int, _ word: String) -> String {
+    "\(count) \(word)\(count == 1 ? "" : "s")"
   }
 
   /// Projections can be made anew; the log cannot.
   private static func nextStep(_ found: Verification) -> String {
-    found.findings.allSatisfy { ["projection", "checkpoint"].contains($0.kind) }
+    if found.isWhole { return "leeway history --from \(found.findings[0].position ?? 1)" }
+    return found.findings.allSatisfy { ["projection", "checkpoint"].contains($0.kind) }
       ? "leeway rebuild" : "restore a backup, and keep this directory for examination"
   }
 }

@@ -24,7 +24,17 @@ extension Generator {
     case .goalDefined: .goal(.defined(goal()))
     case .baselineSet:
       .baseline(.set(NamedPosition(name: text(), position: UInt64(integer().magnitude))))
+    case .ledgerCheckpointed: .ledger(.checkpointed(checkpoint()))
     }
+  }
+
+  mutating func checkpoint() -> LedgerCheckpoint {
+    LedgerCheckpoint(
+      size: UInt64(integer().magnitude), root: digest(),
+      states: list {
+        LedgerCheckpoint.State(
+          projection: $0.text(), version: $0.integer(), rows: $0.integer(), digest: $0.digest())
+      })
   }
 
   mutating func imported() -> PlanImported {

@@ -40,6 +40,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
       case .policyAdopted: .policy(.adopted(.sample))
       case .goalDefined: .goal(.defined(.sample))
       case .baselineSet: .baseline(.set(NamedPosition(name: "as-signed", position: 300)))
+      case .ledgerCheckpointed: .ledger(.checkpointed(.sample))
       }
     return Sample(name: name, version: name.schemaVersion, event: event)
   }

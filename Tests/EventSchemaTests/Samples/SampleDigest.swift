@@ -17,3 +17,12 @@ extension ContentDigest {
     return digest
   }
 }
+
+extension LedgerCheckpoint {
+  static let sample = LedgerCheckpoint(
+    size: 1000, root: .emptyFile,
+    states: [
+      State(projection: "charter", version: 1, rows: 7, digest: .sampleEvaluation),
+      State(projection: "plan", version: 3, rows: 412, digest: .emptyFile),
+    ])
+}
