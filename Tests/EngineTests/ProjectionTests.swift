@@ -80,6 +80,7 @@ import Testing
         var walk = Walk(seed: seed)
         try walk.begin(at: desk)
         for _ in 1...120 { try walk.step(at: desk) }
+        try desk.checkpoint()
         refused.formUnion(walk.refused.keys)
         for entry in try desk.ledger.ask(History()) {
           names.insert(EventName(of: entry.event))

@@ -117,6 +117,20 @@ final class Desk {
     }
   }
 
+  @discardableResult
+  func nameMoment(_ name: String) throws(EngineError) -> Outcome {
+    try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.setBaseline(name, context)
+    }
+  }
+
+  @discardableResult
+  func checkpoint() throws(EngineError) -> Outcome {
+    try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.checkpoint(context)
+    }
+  }
+
   func plan(_ project: ProjectID = "aurora") throws(EngineError) -> PlanState {
     try ledger.ask(PlanInForce(project: project))
   }

@@ -29,6 +29,7 @@ struct Walk {
       document.plan.links.append(Link("build", "packing"))
       try desk.importPlan(document)
     }
+    try desk.nameMoment("as-planned")
   }
 
   /// Gives one command; a refusal of change control is counted.
