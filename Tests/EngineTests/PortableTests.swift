@@ -46,6 +46,19 @@ import Testing
     }
   }
 
+  @Test func `a receipt that keeps what nobody can read is refused`() throws {
+    let directory = try TemporaryDirectory()
+    let loader = try HistoryLoader(into: directory.path("copy"))
+    let receipt = Receipt(
+      commandID: "c", contentHash: [UInt8](repeating: 0, count: 32), positions: 1..<1,
+      recorded: 0, result: [0xFF])
+
+    let error = failure { () throws(EngineError) in try loader.close(receipt, line: 3) }
+
+    #expect(
+      error == .contradiction(line: 3, finding: "what command c came to is unreadable"))
+  }
+
   @Test(arguments: [0..<0, 2..<2, 7..<9, .max - 1..<UInt64.max])
   func `a receipt for other positions than came is refused`(positions: Range<UInt64>) throws {
     let directory = try TemporaryDirectory()

@@ -44,6 +44,9 @@ struct HistoryOrder {
         + "\(receipt.positions.upperBound) where \(position) is the last"
     }
     guard receipt.contentHash.count == 32 else { return "the content hash takes 32 bytes" }
+    guard CommandResult(stored: receipt.result) != nil else {
+      return "what command \(receipt.commandID) came to is unreadable"
+    }
     if let open {
       guard open.commandID == receipt.commandID else {
         return "command \(open.commandID) is not closed before \(receipt.commandID)"
