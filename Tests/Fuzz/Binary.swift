@@ -24,8 +24,11 @@ public func loadHistory(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     if isComplete { _ = try loader.finish() }
   } catch EngineError.contradiction {
     return 0
-  } catch EngineError.unsound(_, let findings) where findings.allSatisfy({ $0.kind == "head" }) {
-    // A head that nobody signed comes out when the events are there to hold against it.
+  } catch EngineError.unsound(_, let findings)
+    where findings.allSatisfy({ $0.kind == "head" || $0.kind == "replay" })
+  {
+    // A head that nobody signed comes out when the events are there to hold against it, and
+    // with it any state that was recorded falsely, which alone does not keep a ledger away.
     return 0
   } catch {
     fatalError("a history that was taken does not make a sound ledger: \(error)")
