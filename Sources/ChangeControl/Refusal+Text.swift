@@ -233,7 +233,6 @@ extension Obstacle {
     case .constraintBroken(let task): "the date constraint of \(task) cannot be kept"
     case .nothingToDisplace: "no deferrable task competes for the same people"
     case .nobodyToTakeOver: "nobody else who has the skill would make it cost less"
-    case .nothingToSplit: "no part of it can wait for the next cycle and cost less"
     case .pastFloat(let task, let by): "\(task) would leave its float by \(hours(by))"
     case .startsBeforeCycle(let task, let starts, let opens):
       "\(task) starts on \(starts), before the cycle opens on \(opens)"

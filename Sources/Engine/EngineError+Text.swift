@@ -23,6 +23,16 @@ extension EngineError {
     }
   }
 
+  /// The event that is at fault; nil where it is none, or more than one.
+  var position: UInt64? {
+    switch self {
+    case .damagedEvent(let position, _), .unknownEvent(let position, _): position
+    case .refused, .busy, .store, .damagedProjection, .outdated, .whichProject, .beyondHead,
+      .otherKey, .cannotSign, .rewritten, .unsound, .contradiction, .inUse:
+      nil
+    }
+  }
+
   /// What is wrong, in one sentence.
   public var sentence: String {
     switch self {

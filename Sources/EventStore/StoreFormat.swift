@@ -3,7 +3,7 @@ internal import LMDB
 /// What the `meta` table says about the store itself.
 enum StoreFormat {
   /// The layout that this program reads and writes.
-  static let current: UInt32 = 2
+  static let current: UInt32 = 3
 
   /// The store's own entries and those of the layer above.
   static let ownPrefix: UInt8 = 1

@@ -34,6 +34,7 @@ import Testing
   @Test func `a table made in a part goes with it`() throws {
     let fixture = try Fixture()
     var undone: Table?
+    var refusal: LMDBReason?
     let kept = try fixture.environment.write { (transaction) throws(LMDBError) in
       do throws(LMDBError) {
         try transaction.part { (part) throws(LMDBError) in
@@ -41,13 +42,16 @@ import Testing
           undone = table
           try part.put(bytes("x"), at: [UInt8](), in: table)
         }
-      } catch {}
+      } catch {
+        refusal = error.reason
+      }
       return try transaction.part { (part) throws(LMDBError) in
         let table = try part.table(named: "kept", create: true)
         try part.put(bytes("x"), at: bytes("1"), in: table)
         return table
       }
     }
+    #expect(refusal == .invalidKey)
     #expect(try fixture.value(at: "1", in: kept) == "x")
     #expect(
       reason { () throws(LMDBError) in _ = try fixture.environment.table(named: "undone") }
@@ -63,6 +67,7 @@ import Testing
     let table = try fixture.environment.table(named: "a", create: true)
     let value = [UInt8](repeating: 9, count: 4000)
     var runs = 0
+    var outgrown: LMDBReason?
     try fixture.environment.write { (transaction) throws(LMDBError) in
       runs += 1
       try transaction.put(bytes("first"), at: bytes("1"), in: table)
@@ -70,8 +75,12 @@ import Testing
         try transaction.part { (part) throws(LMDBError) in
           for number in 0..<500 { try part.put(value, at: IntegerKey(UInt64(number)), in: table) }
         }
-      } catch {}
+      } catch {
+        // Whoever lets the error pass here cannot keep half a part.
+        outgrown = error.reason
+      }
     }
+    #expect(outgrown != nil)
     #expect(runs > 1)
     #expect(try fixture.count(of: table) == 501)
   }

@@ -52,8 +52,6 @@ public enum OptionKind: Sendable, Equatable, CaseIterable {
   case displace
   /// Make the change now; others who have the skill take work over.
   case reallocate
-  /// Make part of the change now; the rest starts when the next cycle opens.
-  case split
   /// Leave the plan; take the request up again when the next cycle opens.
   case nextCycle
   /// Leave the plan; refuse the request.
@@ -62,7 +60,7 @@ public enum OptionKind: Sendable, Equatable, CaseIterable {
   /// Whether the plan is changed by it, so that it can be approved.
   public var changesPlan: Bool {
     switch self {
-    case .absorb, .displace, .reallocate, .split: true
+    case .absorb, .displace, .reallocate: true
     case .nextCycle, .reject: false
     }
   }
@@ -73,7 +71,6 @@ public enum OptionKind: Sendable, Equatable, CaseIterable {
     case .absorb: "absorb"
     case .displace: "displace"
     case .reallocate: "reallocate"
-    case .split: "split"
     case .nextCycle: "next-cycle"
     case .reject: "reject"
     }

@@ -82,7 +82,6 @@ public struct Evaluator: Sendable {
       case .absorb: options.append(try evaluator.absorb())
       case .displace: options.append(try evaluator.displace())
       case .reallocate: options.append(try evaluator.reallocate())
-      case .split: options.append(try evaluator.split())
       case .nextCycle: options.append(try evaluator.nextCycle())
       case .reject: options.append(evaluator.reject())
       }

@@ -25,7 +25,7 @@ public struct OptionAssessment: Sendable, Equatable {
   public var displaced: [TaskID]
   /// The cycle that takes the request up; only for `nextCycle`.
   public var cycle: Int?
-  /// What is edited after the edits of the request: who takes over, what waits.
+  /// What is edited after the edits of the request: who takes over.
   public var edits: [PlanEdit]
   /// For an option that cannot be done: the next opening of a cycle from which
   /// the request could be carried out, if one of the next six will do.
@@ -91,8 +91,6 @@ public enum Obstacle: Sendable, Equatable {
   case startsBeforeCycle(TaskID, starts: PlanTime, opens: PlanTime)
   /// Nobody else who has the skill would make the change cost less.
   case nobodyToTakeOver
-  /// No part of the change can wait for the next cycle and be better for it.
-  case nothingToSplit
   /// A promise would be taken back, or the line it is for.
   case promiseWithdrawn(TaskID)
   /// The schedule failed its check; the text names the rule and the tasks.

@@ -7,13 +7,4 @@ extension PlanEdit {
   public var takeover: (task: TaskID, resource: ResourceID)? {
     if case .assign(let task, let assignment) = self { (task, assignment.resource) } else { nil }
   }
-
-  /// Which task waits until when; nil for every other edit.
-  public var wait: (task: TaskID, until: PlanTime)? {
-    if case .setConstraint(let task, .startNoEarlierThan(let date)) = self {
-      (task, date)
-    } else {
-      nil
-    }
-  }
 }

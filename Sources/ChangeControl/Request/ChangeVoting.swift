@@ -95,8 +95,8 @@ extension Policy {
   public func allows(_ obstacle: Obstacle) -> Bool {
     switch obstacle {
     case .promiseBroken, .promiseWithdrawn, .deadlineMissed: mayBreakPromises
-    case .bufferExhausted, .constraintBroken, .nothingToDisplace, .nobodyToTakeOver,
-      .nothingToSplit, .pastFloat, .startsBeforeCycle, .unverified:
+    case .bufferExhausted, .constraintBroken, .nothingToDisplace, .nobodyToTakeOver, .pastFloat,
+      .startsBeforeCycle, .unverified:
       false
     }
   }

@@ -75,14 +75,14 @@ public final class HistoryLoader {
     do throws(EngineError) {
       decoded = try LedgerEvent(event)
     } catch {
-      switch error {
-      case .damagedEvent(_, let reason):
+      if case .damagedEvent(_, let reason) = error {
         throw .contradiction(line: line, finding: "the event does not decode: \(reason)")
-      case .unknownEvent(_, let reason):
+      }
+      if case .unknownEvent(_, let reason) = error {
         throw .contradiction(
           line: line, finding: "the event cannot be read: \(reason.dropLast())")
-      default: throw error
       }
+      throw error
     }
     if event.position <= resumedAt {
       let known = try ledger.store.read { (reader) throws(EngineError) in

@@ -213,10 +213,6 @@ extension Verification.Finding {
   }
 
   fileprivate init(_ error: EngineError) {
-    switch error {
-    case .damagedEvent(let position, _), .unknownEvent(let position, _):
-      self.init(kind: "event", position: position, sentence: error.sentence)
-    default: self.init(kind: "event", position: nil, sentence: error.sentence)
-    }
+    self.init(kind: "event", position: error.position, sentence: error.sentence)
   }
 }

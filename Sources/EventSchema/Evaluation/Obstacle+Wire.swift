@@ -24,8 +24,6 @@ extension Obstacle: WireMessage {
       writer.optionalIdentifier(task, at: 9)
     case .nobodyToTakeOver:
       writer.nothing(at: 10)
-    case .nothingToSplit:
-      writer.nothing(at: 11)
     }
   }
 
@@ -57,9 +55,6 @@ extension Obstacle: WireMessage {
       case 10:
         try reader.nothing()
         obstacle = .nobodyToTakeOver
-      case 11:
-        try reader.nothing()
-        obstacle = .nothingToSplit
       default: try reader.skip()
       }
     }

@@ -48,10 +48,6 @@ struct OptionDetail {
         page.paragraph(
           Phrase("\(names.resource(assignment.resource)) takes over \(names.task(task))."),
           hanging: 2)
-      case .setConstraint(let task, .startNoEarlierThan(let date)):
-        page.paragraph(
-          Phrase("\(names.task(task)) waits for the cycle that opens on \(date.dateText)."),
-          hanging: 2)
       case .unassign, .setConstraint, .addTask, .removeTask, .setDuration, .setPromise,
         .setDeadline, .addLink, .removeLink, .setCapacity, .addException:
         break

@@ -135,9 +135,9 @@ struct OptionMatrix {
 }
 
 extension OptionAssessment {
-  /// Whether there is anybody to take over, or anything to split.
+  /// Whether there is anybody to take over.
   var isOffered: Bool {
-    !obstacles.contains(.nobodyToTakeOver) && !obstacles.contains(.nothingToSplit)
+    !obstacles.contains(.nobodyToTakeOver)
   }
 }
 

@@ -16,7 +16,6 @@ extension Obstacle {
       "the date constraint of \(names.task(task)) cannot be kept"
     case .nothingToDisplace: "no task that can wait competes for the same people"
     case .nobodyToTakeOver: "nobody else who has the skill would make it cost less"
-    case .nothingToSplit: "no part of it can wait for the next cycle and cost less"
     case .pastFloat(let task, let by):
       "\(names.task(task)) would leave its float by \(style.duration(by))"
     case .startsBeforeCycle(let task, let starts, let opens):

@@ -108,13 +108,7 @@ struct EvidenceCommand: ParsableCommand {
       console.write(text)
       return
     }
-    do {
-      try Data(text.utf8).write(to: URL(filePath: console.absolute(output)), options: .atomic)
-    } catch {
-      throw Failure(
-        .usage, code: "access-denied", "\(output) cannot be written.",
-        next: "Choose another place: -o FILE")
-    }
+    try console.write(text, toFile: output)
     console.write(
       ReceiptReport.text(
         [

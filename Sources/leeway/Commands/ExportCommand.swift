@@ -66,14 +66,7 @@ struct ExportCommand: ParsableCommand {
       if !account.isEmpty { console.writeError(ReceiptReport.text(account, console.errorStyle)) }
       return
     }
-    do {
-      try Data(writing.text.utf8)
-        .write(to: URL(filePath: console.absolute(output)), options: .atomic)
-    } catch {
-      throw Failure(
-        .usage, code: "access-denied", "\(output) cannot be written.",
-        next: "Choose another place: -o FILE")
-    }
+    try console.write(writing.text, toFile: output)
     console.write(
       ReceiptReport.text(
         [.sentence("Wrote \(format.writer.summary) to \(output).")]

@@ -64,9 +64,6 @@ enum EvaluationJSON {
       "takesOver": .list(option.edits.compactMap(\.takeover)) {
         ["task": .string($0.task.text), "resource": .string($0.resource.text)]
       },
-      "waits": .list(option.edits.compactMap(\.wait)) {
-        ["task": .string($0.task.text), "until": .string($0.until.description)]
-      },
     ]
   }
 

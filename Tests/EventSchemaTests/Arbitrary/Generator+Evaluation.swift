@@ -28,7 +28,7 @@ extension Generator {
       .deadlineMissed(identifier(), by: integer()), .constraintBroken(identifier()),
       .nothingToDisplace, .pastFloat(identifier(), by: integer()),
       .startsBeforeCycle(identifier(), starts: time(), opens: time()), .unverified(text()),
-      .promiseWithdrawn(identifier()), .nobodyToTakeOver, .nothingToSplit,
+      .promiseWithdrawn(identifier()), .nobodyToTakeOver,
     ])
   }
 

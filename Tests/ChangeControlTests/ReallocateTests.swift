@@ -2,11 +2,11 @@ import ChangeControl
 import Planning
 import Testing
 
-/// The options in which others take over, and in which a part waits.
+/// The option in which others take over.
 ///
 /// Anna works a week on W, and on the Monday after it on X; both are promised,
 /// and Ben is free.
-@Suite struct ReallocateAndSplitTests {
+@Suite struct ReallocateTests {
   private static let day = 480
   private static let start = SharedPeople.start
 
@@ -65,32 +65,8 @@ import Testing
     #expect(reallocate.edits == [])
   }
 
-  @Test func `what can wait for the next cycle waits so that the promise is kept`() throws {
-    let new = ["N1", "N2"].map { name in
-      PlanTask(
-        id: TaskID(name), name: name, duration: 2 * Self.day,
-        assignments: [Assignment(resource: "anna")], priority: 900)
-    }
-    let edits: [PlanEdit] = [
-      .addTask(new[0]), .addTask(new[1]), .addLink(Link("N1", "X")), .addLink(Link("N2", "X")),
-    ]
-    let together = try Self.evaluate(Self.plan(ben: []), edits)
-    #expect(together.option(.split)?.obstacles.contains(.nothingToSplit) == true)
-
-    let apart = try Self.evaluate(
-      Self.plan(ben: []),
-      [.addTask(new[0]), .addLink(Link("N1", "W")), .addTask(new[1])])
-
-    let split = try #require(apart.option(.split))
-    for wait in split.edits.compactMap(\.wait) {
-      let move = try #require(split.moves.first { $0.task == wait.task })
-      #expect(try #require(move.after).start >= wait.until)
-    }
-    #expect(split.edits.isEmpty == split.obstacles.contains(.nothingToSplit))
-  }
-
   @Test(arguments: 0..<UInt64(60))
-  func `an option in which others take over or a part waits never costs more than absorbing`(
+  func `an option in which others take over never ends later than absorbing`(
     seed: UInt64
   ) throws {
     var plan = SharedPeople.plan(seed: seed)
@@ -102,23 +78,18 @@ import Testing
       plan, [.setDuration("T0", minutes: 3840, safe: nil), .addTask(added)])
 
     let absorb = try #require(evaluation.option(.absorb))
-    for kind in [OptionKind.reallocate, .split] {
-      let option = try #require(evaluation.option(kind))
-      #expect(option.finishAfter <= absorb.finishAfter)
-      for obstacle in option.obstacles {
-        if case .unverified(let reason) = obstacle { Issue.record("\(kind.word): \(reason)") }
-      }
+    let option = try #require(evaluation.option(.reallocate))
+    #expect(option.finishAfter <= absorb.finishAfter)
+    for obstacle in option.obstacles {
+      if case .unverified(let reason) = obstacle { Issue.record("\(reason)") }
     }
   }
 
-  @Test func `an option that is nowhere better is named with the one that is`() throws {
+  @Test func `what keeps a promise that all others break is among the options to choose from`()
+    throws
+  {
     let evaluation = try Self.evaluate(Self.plan(ben: ["welding"]), Self.longer)
 
-    for pair in evaluation.dominated {
-      let (worse, better) = (evaluation.option(pair.option), evaluation.option(pair.by))
-      let (one, other) = (try #require(worse).tradeoff, try #require(better).tradeoff)
-      #expect(other.dominates(one) && !one.dominates(other))
-    }
     #expect(evaluation.tradeoffs.contains(.reallocate))
   }
 }
