@@ -75,7 +75,7 @@ import Testing
       }()
       #expect(refusal(path) == .unknownFormat(path: path, found: 9))
       #expect(
-        refusal(path)?.description == "\(path) has store format 9, this program knows 2")
+        refusal(path)?.description == "\(path) has store format 9, this program knows 3")
     }
   }
 
