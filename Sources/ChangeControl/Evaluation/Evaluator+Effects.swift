@@ -7,19 +7,14 @@ extension Evaluator {
     obstacles: [Obstacle] = [], cycle: Int? = nil
   ) -> OptionAssessment {
     let after = PlannedState(network: network, placements: schedule.placements)
-    let buffers = question.state.buffers.map { account in
-      BufferEffect(
-        buffer: account.reserve.id, reserved: account.reserve.reserved,
-        drawnBefore: account.drawn,
-        drawnAfter: account.reserve.drawn(by: schedule, calendar: network.planCalendar)
-          ?? account.drawn)
-    }
+    let buffers = bufferEffects(of: schedule)
     let found = obstacles + self.obstacles(schedule, buffers)
     return OptionAssessment(
       kind: kind, obstacles: found.filter { !question.policy.allows($0) },
       breaches: found.filter { question.policy.allows($0) }, finishBefore: before.finish,
       finishAfter: schedule.finish,
-      milestones: milestones(of: edited) { schedule[$0]?.finish }, moves: moves(after),
+      milestones: milestones(among: edited.tasks + removed) { schedule[$0]?.finish },
+      moves: moves(after),
       buffers: buffers,
       people: people(),
       goals: goals(
@@ -34,6 +29,26 @@ extension Evaluator {
       })
   }
 
+  /// Whether nothing keeps a schedule from being carried out.
+  func isFeasible(_ schedule: Schedule) -> Bool {
+    obstacles(schedule, bufferEffects(of: schedule)).allSatisfy { question.policy.allows($0) }
+  }
+
+  private func bufferEffects(of schedule: Schedule) -> [BufferEffect] {
+    question.state.buffers.map { account in
+      BufferEffect(
+        buffer: account.reserve.id, reserved: account.reserve.reserved,
+        drawnBefore: account.drawn,
+        drawnAfter: account.reserve.drawn(by: schedule, calendar: network.planCalendar)
+          ?? account.drawn)
+    }
+  }
+
+  /// A line as it is in the plan in force.
+  private func old(_ task: TaskID) -> PlanTask? {
+    before.network.place(of: task).map { question.state.plan.tasks[$0] }
+  }
+
   /// What keeps a schedule from being carried out.
   private func obstacles(_ schedule: Schedule, _ buffers: [BufferEffect]) -> [Obstacle] {
     var obstacles: [Obstacle] = []
@@ -42,13 +57,16 @@ extension Evaluator {
       obstacles.append(
         .bufferExhausted(buffer.buffer, short: buffer.drawnAfter - buffer.reserved))
     }
-    for task in question.state.plan.tasks
-    where task.promise != nil && edited.task(task.id)?.promise == nil {
-      obstacles.append(.promiseWithdrawn(task.id))
+    for task in question.state.plan.tasks where task.promise != nil {
+      guard let place = network.place(of: task.id), edited.tasks[place].promise != nil else {
+        obstacles.append(.promiseWithdrawn(task.id))
+        continue
+      }
     }
-    for task in edited.tasks {
-      guard let finish = schedule[task.id]?.finish else { continue }
-      let old = question.state.plan.task(task.id)
+    for (task, placed) in zip(edited.tasks, schedule.placements)
+    where task.promise != nil || task.deadline != nil {
+      let finish = placed.finish
+      let old = old(task.id)
       if let date = task.promise?.date,
         let late = late(task.id, finish, after: date, wasDue: old?.promise?.date)
       {
@@ -60,8 +78,6 @@ extension Evaluator {
         obstacles.append(.deadlineMissed(task.id, by: late))
       }
     }
-    let known = Verifier.check(
-      question.state.placements, before.network, dataDate: nil)
     for violation in Verifier.check(schedule.placements, network, dataDate: nil)
     where !known.contains(violation) {
       obstacles.append(Obstacle(violation))
@@ -85,12 +101,11 @@ extension Evaluator {
 
   /// Milestones and promised lines that move or are promised.
   func milestones(
-    of plan: Plan, _ finish: (TaskID) -> PlanTime?
+    among lines: [PlanTask], _ finish: (TaskID) -> PlanTime?
   ) -> [MilestoneEffect] {
     var effects: [MilestoneEffect] = []
-    let removed = question.state.plan.tasks.filter { plan.task($0.id) == nil }
-    for task in plan.tasks + removed {
-      let promised = task.promise?.date ?? question.state.plan.task(task.id)?.promise?.date
+    for task in lines {
+      let promised = task.promise?.date ?? old(task.id)?.promise?.date
       guard task.kind == .milestone || promised != nil else { continue }
       let effect = MilestoneEffect(
         task: task.id, promised: promised, before: before.placements[task.id]?.finish,
@@ -103,7 +118,6 @@ extension Evaluator {
   /// Lines added, removed or placed anew.
   private func moves(_ after: PlannedState) -> [TaskMove] {
     var moves: [TaskMove] = []
-    let removed = question.state.plan.tasks.filter { edited.task($0.id) == nil }
     for task in edited.tasks + removed {
       let old = before.placements[task.id]
       let new = after.placements[task.id]
@@ -119,10 +133,11 @@ extension Evaluator {
 
   /// Resources whose booked minutes change.
   private func people() -> [LoadEffect] {
-    edited.resources.compactMap { resource in
+    let (before, after) = (question.state.plan.bookedMinutes, edited.bookedMinutes)
+    return edited.resources.compactMap { resource in
       let effect = LoadEffect(
-        resource: resource.id, before: question.state.plan.bookedMinutes(of: resource.id),
-        after: edited.bookedMinutes(of: resource.id))
+        resource: resource.id, before: before[resource.id, default: 0],
+        after: after[resource.id, default: 0])
       return effect.before == effect.after ? nil : effect
     }
   }
@@ -163,20 +178,25 @@ extension Evaluator {
 }
 
 extension Plan {
-  /// Minutes of one full person booked over all work not yet done.
-  func bookedMinutes(of resource: ResourceID) -> Int {
-    tasks.reduce(0) { sum, task in
-      guard let assignment = task.assignments.first(where: { $0.resource == resource }) else {
-        return sum
-      }
+  /// By resource, minutes of one full person booked over all work not yet done.
+  ///
+  /// Of two assignments of one resource to a task the first counts.
+  var bookedMinutes: [ResourceID: Int] {
+    var booked: [ResourceID: Int] = [:]
+    for task in tasks {
       let minutes =
         switch task.progress {
         case .notStarted: task.duration
         case .started(_, let remaining, _): remaining
         case .finished: 0
         }
-      return sum + minutes * assignment.units / 100
+      guard minutes > 0 else { continue }
+      for (index, assignment) in task.assignments.enumerated()
+      where !task.assignments[..<index].contains(where: { $0.resource == assignment.resource }) {
+        booked[assignment.resource, default: 0] += minutes * assignment.units / 100
+      }
     }
+    return booked
   }
 
   /// Per cent of promises kept, rounded down; 100 without promises.

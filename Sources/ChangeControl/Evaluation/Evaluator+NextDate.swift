@@ -20,7 +20,7 @@ extension Evaluator {
         before.placements[task].map { $0.start < opens } ?? false
       }
       if startsBefore { return nil }
-      if assess(.nextCycle, try repaired(from: opens)).isFeasible { return opens }
+      if isFeasible(try repaired(from: opens)) { return opens }
     }
     return nil
   }

@@ -1,39 +1,50 @@
 import Planning
 
 extension Evaluator {
-  /// Make the change now and pay the delay from buffers.
-  func absorb() throws(Refusal) -> OptionAssessment {
-    let plain = try repaired()
-    return assess(.absorb, try searched(plain, plain: plain))
+  /// What all options that make the change now begin with.
+  struct Draft {
+    let repair: PreparedRepair
+    /// The plan with the edits made, in the order in force.
+    var plain: Schedule
+    /// The same with the delay paid from buffers, searched.
+    var absorbed: Schedule
   }
+
+  func draft() throws(Refusal) -> Draft {
+    let repair = try prepared()
+    let plain = repair.schedule()
+    return Draft(repair: repair, plain: plain, absorbed: try searched(plain, plain: plain))
+  }
+
+  /// Make the change now and pay the delay from buffers.
+  func absorb(_ draft: Draft) -> OptionAssessment { assess(.absorb, draft.absorbed) }
 
   /// Make the change now; tasks that can wait give way to those that cannot.
   ///
   /// Every candidate is placed last at first. Candidates whose giving way does
   /// not help are then let back into their place, one by one in plan order, so
   /// that no more tasks are named than needed.
-  func displace() throws(Refusal) -> OptionAssessment {
-    let plain = try repaired()
-    let absorbed = try searched(plain, plain: plain)
+  func displace(_ draft: Draft) throws(Refusal) -> OptionAssessment {
+    let absorbed = draft.absorbed
     let candidates = candidates()
     var giving = candidates
-    var schedule = try placedLast(giving)
+    var schedule = placedLast(giving, draft)
     var cost = cost(of: schedule)
-    for candidate in edited.tasks.map(\.id) where giving.contains(candidate) {
+    for candidate in edited.tasks.indices where giving[candidate] {
       var fewer = giving
-      fewer.remove(candidate)
-      let other = try placedLast(fewer)
+      fewer[candidate] = false
+      let other = placedLast(fewer, draft)
       let otherCost = self.cost(of: other)
       if otherCost <= cost {
         (giving, schedule, cost) = (fewer, other, otherCost)
       }
     }
-    let other = try searched(schedule, plain: plain, giving: candidates)
+    let other = try searched(schedule, plain: draft.plain, giving: Set(lines(candidates)))
     if other != schedule { (giving, schedule, cost) = (candidates, other, self.cost(of: other)) }
-    let displaced = edited.tasks.map(\.id).filter { task in
-      guard giving.contains(task), let new = schedule[task] else { return false }
-      return before.placements[task].map { new.start > $0.start } ?? false
-    }
+    let displaced = edited.tasks.indices.filter { place in
+      guard giving[place], let old = inForce[place] else { return false }
+      return schedule.placements[place].start > old.start
+    }.map { edited.tasks[$0].id }
     guard !displaced.isEmpty, cost < self.cost(of: absorbed) else {
       return assess(.displace, absorbed, obstacles: [.nothingToDisplace])
     }
@@ -60,7 +71,7 @@ extension Evaluator {
   func reject() -> OptionAssessment {
     OptionAssessment(
       kind: .reject, finishBefore: before.finish, finishAfter: before.finish,
-      milestones: milestones(of: question.state.plan) { before.placements[$0]?.finish },
+      milestones: milestones(among: question.state.plan.tasks) { before.placements[$0]?.finish },
       buffers: question.state.buffers.map {
         BufferEffect(
           buffer: $0.reserve.id, reserved: $0.reserve.reserved, drawnBefore: $0.drawn,
@@ -71,30 +82,33 @@ extension Evaluator {
         drawn: question.state.buffers.map(\.drawn), isGranted: false))
   }
 
-  /// Tasks that may give way: offered by the request, or else marked as
-  /// deferrable; not started, not touched by the request, and not critical.
-  private func candidates() -> Set<TaskID> {
+  /// By place, tasks that may give way: offered by the request, or else marked
+  /// as deferrable; not started, not touched by the request, and not critical.
+  private func candidates() -> [Bool] {
     let offered = Set(question.request.displaceable)
     let touched = Set(touched)
-    return Set(
-      edited.tasks.filter { task in
-        task.kind == .work && task.progress == .notStarted && !touched.contains(task.id)
-          && (offered.isEmpty ? task.isDeferrable : offered.contains(task.id))
-          && before.floats[task.id, default: 0] > 0
-      }.map(\.id))
+    return edited.tasks.map { task in
+      task.kind == .work && task.progress == .notStarted && !touched.contains(task.id)
+        && (offered.isEmpty ? task.isDeferrable : offered.contains(task.id))
+        && before.floats[task.id, default: 0] > 0
+    }
   }
 
-  private func placedLast(_ tasks: Set<TaskID>) throws(Refusal) -> Schedule {
-    try repaired(
-      first: Set(
-        edited.tasks.filter { $0.kind != .summary && !tasks.contains($0.id) }.map(\.id)))
+  private func lines(_ places: [Bool]) -> [TaskID] {
+    edited.tasks.indices.filter { places[$0] }.map { edited.tasks[$0].id }
+  }
+
+  private func placedLast(_ places: [Bool], _ draft: Draft) -> Schedule {
+    draft.repair.schedule(
+      first: edited.tasks.indices.map { edited.tasks[$0].kind != .summary && !places[$0] })
   }
 
   /// What the board wants least of, the worst first.
   func cost(of schedule: Schedule) -> Cost {
-    let late = edited.tasks.reduce(0) { sum, task in
-      guard let promise = task.promise, let placed = schedule[task.id] else { return sum }
-      return sum + max(0, network.planCalendar.minutes(from: promise.date, to: placed.finish))
+    var late = 0
+    for (task, placed) in zip(edited.tasks, schedule.placements) {
+      guard let promise = task.promise else { continue }
+      late += max(0, network.planCalendar.minutes(from: promise.date, to: placed.finish))
     }
     var (project, others) = (0, 0)
     for account in question.state.buffers {

@@ -7,9 +7,8 @@ extension Evaluator {
   /// Work that the request touches, and work that would start later because of
   /// it, is offered to each other resource with the skill that the task names.
   /// What costs least is taken, then the next, until nothing costs less.
-  func reallocate() throws(Refusal) -> OptionAssessment {
-    let plain = try repaired()
-    let absorbed = try searched(plain, plain: plain)
+  func reallocate(_ draft: Draft) throws(Refusal) -> OptionAssessment {
+    let (plain, absorbed) = (draft.plain, draft.absorbed)
     var best = (evaluator: self, schedule: absorbed, cost: cost(of: absorbed))
     var trials = 0
     for task in offered(plain) where trials < Evaluator.mostTrials {
@@ -34,14 +33,15 @@ extension Evaluator {
   /// Work that may change hands: touched, or starting later, in plan order.
   private func offered(_ plain: Schedule) -> [TaskID] {
     let touched = Set(touched)
-    return edited.tasks.filter { task in
+    return edited.tasks.indices.filter { place in
+      let task = edited.tasks[place]
       guard task.kind == .work, task.progress == .notStarted, task.skill != nil else {
         return false
       }
       if touched.contains(task.id) { return true }
-      guard let old = before.placements[task.id], let new = plain[task.id] else { return false }
-      return new.start > old.start
-    }.map(\.id)
+      guard let old = inForce[place] else { return false }
+      return plain.placements[place].start > old.start
+    }.map { edited.tasks[$0].id }
   }
 
   /// For each resource that could take over a part of the task, the edits.

@@ -12,9 +12,7 @@ extension Evaluator {
     _ schedule: Schedule, plain: Schedule, giving: Set<TaskID> = [],
     from earliest: PlanTime? = nil
   ) throws(Refusal) -> Schedule {
-    let isMoved = schedule.placements.contains { placement in
-      before.placements[placement.task].map { $0 != placement } ?? false
-    }
+    let isMoved = zip(inForce, schedule.placements).contains { $0 != nil && $0 != $1 }
     guard isMoved else { return schedule }
     let free = giving.union(touched)
     let held = edited.tasks.filter { $0.kind != .summary && !free.contains($0.id) }.map(\.id)
@@ -65,8 +63,9 @@ extension Evaluator {
   /// Working minutes that starts move from those in force, times their weight.
   private func deviation(of schedule: Schedule) -> Int {
     let weights = weights
-    return schedule.placements.reduce(0) { sum, placement in
-      guard let old = before.placements[placement.task] else { return sum }
+    return zip(inForce, schedule.placements).reduce(0) { sum, pair in
+      let placement = pair.1
+      guard let old = pair.0, old.start != placement.start else { return sum }
       let minutes = network.planCalendar.minutes(
         from: min(old.start, placement.start), to: max(old.start, placement.start))
       return sum + minutes * weights[placement.task, default: 1]

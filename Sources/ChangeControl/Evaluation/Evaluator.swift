@@ -45,43 +45,60 @@ public struct Evaluator: Sendable {
   /// The plan with the edits made.
   let edited: Plan
   let network: Network
+  /// Dates in force by place in `edited`; nil for a line that is added.
+  let inForce: [Placement?]
+  /// Lines of the plan in force that are not in `edited`.
+  let removed: [PlanTask]
+  /// Rules that the plan in force breaks already.
+  let known: [Violation]
+  /// Lines whose work the request adds, alters or puts elsewhere, in plan order.
+  let touched: [TaskID]
 
   /// Prepares the plan before and after the edits.
   ///
   /// - Throws: `Refusal` for edits that do not fit the plan, and for a plan
   ///   that cannot be scheduled with them.
   init(_ question: Question) throws(Refusal) {
-    self.question = question
-    before = try PlannedState(inForce: question.state)
-    extra = []
-    edited = try question.state.plan.applying(question.request.edits)
-    let edited = edited
-    network = try Refusal.planning { () throws(PlanningError) in try Network(edited) }
+    let before = try PlannedState(inForce: question.state)
+    try self.init(
+      question, before, extra: [], question.state.plan.applying(question.request.edits),
+      known: Verifier.check(question.state.placements, before.network, dataDate: nil))
   }
 
   /// The evaluator of the same question with more edits.
   func adding(_ edits: [PlanEdit]) throws(Refusal) -> Evaluator {
-    try Evaluator(self, edits)
+    try Evaluator(
+      question, before, extra: extra + edits, edited.applying(edits), known: known)
   }
 
-  private init(_ other: Evaluator, _ edits: [PlanEdit]) throws(Refusal) {
-    question = other.question
-    before = other.before
-    extra = other.extra + edits
-    edited = try other.edited.applying(edits)
-    let edited = edited
-    network = try Refusal.planning { () throws(PlanningError) in try Network(edited) }
+  private init(
+    _ question: Question, _ before: PlannedState, extra: [PlanEdit], _ edited: Plan,
+    known: [Violation]
+  ) throws(Refusal) {
+    let network = try Refusal.planning { () throws(PlanningError) in
+      try Network(edited, sharing: before.network)
+    }
+    self.question = question
+    self.before = before
+    self.extra = extra
+    self.edited = edited
+    self.network = network
+    self.known = known
+    inForce = edited.tasks.map { before.placements[$0.id] }
+    removed = question.state.plan.tasks.filter { network.place(of: $0.id) == nil }
+    touched = Evaluator.touched(by: question.request.edits + extra, in: edited, removed)
   }
 
   /// Every option worked out, and the one the engine would take.
   public static func evaluate(_ question: Question) throws(Refusal) -> Evaluation {
     let evaluator = try Evaluator(question)
+    let draft = try evaluator.draft()
     var options: [OptionAssessment] = []
     for kind in OptionKind.allCases {
       switch kind {
-      case .absorb: options.append(try evaluator.absorb())
-      case .displace: options.append(try evaluator.displace())
-      case .reallocate: options.append(try evaluator.reallocate())
+      case .absorb: options.append(evaluator.absorb(draft))
+      case .displace: options.append(try evaluator.displace(draft))
+      case .reallocate: options.append(try evaluator.reallocate(draft))
       case .nextCycle: options.append(try evaluator.nextCycle())
       case .reject: options.append(evaluator.reject())
       }
@@ -108,13 +125,15 @@ public struct Evaluator: Sendable {
   /// Work that is planned for `earliest`, which is now where nil, or later is not
   /// placed before it, and neither is work that the change adds. Work planned for
   /// the past and not reported is taken to run as planned: see `floors`.
-  func repaired(
-    from earliest: PlanTime? = nil, first: Set<TaskID> = []
-  ) throws(Refusal) -> Schedule {
+  func repaired(from earliest: PlanTime? = nil) throws(Refusal) -> Schedule {
+    try prepared(from: earliest).schedule()
+  }
+
+  func prepared(from earliest: PlanTime? = nil) throws(Refusal) -> PreparedRepair {
     let floors = question.state.floors(now: earliest ?? question.now, in: edited)
     let (network, placements) = (network, question.state.placements)
     return try Refusal.planning { () throws(PlanningError) in
-      try ScheduleRepair.repair(network, inForce: placements, delay: floors, first: first)
+      try PreparedRepair(network, inForce: placements, delay: floors)
     }
   }
 }

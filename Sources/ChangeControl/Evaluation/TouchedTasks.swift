@@ -1,11 +1,10 @@
 import Planning
 
 extension Evaluator {
-  /// Lines whose work the request adds, alters or puts elsewhere, in plan order.
-  var touched: [TaskID] {
+  /// Lines whose work edits add, alter or put elsewhere, in plan order.
+  static func touched(by edits: [PlanEdit], in edited: Plan, _ removed: [PlanTask]) -> [TaskID] {
     var touched: Set<TaskID> = []
-    for edit in question.request.edits + extra { touched.formUnion(edit.touchedTasks(in: edited)) }
-    let removed = question.state.plan.tasks.filter { edited.task($0.id) == nil }
+    for edit in edits { touched.formUnion(edit.touchedTasks(in: edited)) }
     return (edited.tasks + removed).map(\.id).filter { touched.contains($0) }
   }
 }

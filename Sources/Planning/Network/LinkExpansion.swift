@@ -14,6 +14,12 @@ enum LinkExpansion {
           unknown, place: "the link from \(link.predecessor) to \(link.successor)")
       }
       if before == after { throw .loop([link.predecessor]) }
+      var laid = self.compiled(link, source: source)
+      if !outline.holdsLines[before], !outline.holdsLines[after] {
+        (laid.predecessor, laid.successor) = (before, after)
+        compiled.append(laid)
+        continue
+      }
       for place in [before, after] where plan.tasks[place].span != nil {
         throw .impossibleSpan(
           plan.tasks[place].id,
@@ -25,10 +31,8 @@ enum LinkExpansion {
       if outline.holds(after, before) {
         throw .linkWithinSummary(summary: link.successor, line: link.predecessor)
       }
-      let template = self.compiled(link, source: source)
       for predecessor in outline.lines(under: before) {
         for successor in outline.lines(under: after) {
-          var laid = template
           laid.predecessor = predecessor
           laid.successor = successor
           compiled.append(laid)

@@ -34,9 +34,12 @@ public struct Network: Sendable {
   ///
   /// A link on a summary is laid on every line below it.
   ///
+  /// Calendars that `other` has compiled are taken from it where its plan has the
+  /// same calendars: for a plan that is made of another by edits.
+  ///
   /// - Throws: what keeps the plan from being scheduled: names used twice or
   ///   not at all, loops, calendars that never work, durations below zero.
-  public init(_ plan: Plan) throws(PlanningError) {
+  public init(_ plan: Plan, sharing other: Network? = nil) throws(PlanningError) {
     let tasks = plan.tasks
     let index = try NameCheck.run(plan)
     let outline = try Outline(tasks, index: index)
@@ -50,7 +53,7 @@ public struct Network: Sendable {
     case .failure(let loop): throw .loop(loop.places.map { tasks[$0].id })
     }
     let resources = try ResourceTable(plan)
-    var shelf = try CalendarShelf(plan)
+    var shelf = try CalendarShelf(plan, sharing: other)
     var calendar: [Int] = []
     var workCalendar: [Int] = []
     for (place, task) in tasks.enumerated() {

@@ -9,18 +9,22 @@ struct Outline: Sendable {
   let hammocks: [(place: Int, from: Int, to: Int)]
   /// Summaries that hold lines, the deepest first.
   let summariesInwardOut: [Int]
-  /// Every line that holds no other, by the summaries above it.
-  private let lines: [[Int]]
+  /// Lines that hold no other, those at or below one line side by side.
+  private let lines: [Int]
+  private let offsets: [Int]
 
   /// - Throws: `unknownTask`, `parentIsNoSummary` or `outlineLoop`.
   init(_ tasks: [PlanTask], index: [TaskID: Int]) throws(PlanningError) {
     var parent = [Int](repeating: -1, count: tasks.count)
     var holdsLines = [Bool](repeating: false, count: tasks.count)
+    // Lines of one summary mostly stand side by side.
+    var last: (id: TaskID, place: Int)?
     for (place, task) in tasks.enumerated() {
       guard let id = task.parent else { continue }
-      guard let above = index[id] else {
+      guard let above = last?.id == id ? last?.place : index[id] else {
         throw .unknownTask(id, place: "the parent of \(task.id)")
       }
+      last = (id, above)
       guard tasks[above].kind == .summary else {
         throw .parentIsNoSummary(task: task.id, parent: id)
       }
@@ -29,16 +33,29 @@ struct Outline: Sendable {
     }
     let hammocks = try Outline.hammocks(tasks, index: index, holdsLines: holdsLines)
     let depth = try Outline.depths(parent, tasks)
-    var lines = [[Int]](repeating: [], count: tasks.count)
-    for place in tasks.indices where !holdsLines[place] && tasks[place].span == nil {
+    let leaves = tasks.indices.filter { !holdsLines[$0] && tasks[$0].span == nil }
+    var offsets = [Int](repeating: 0, count: tasks.count + 1)
+    for place in leaves {
       var above = place
       repeat {
-        lines[above].append(place)
+        offsets[above + 1] += 1
+        above = parent[above]
+      } while above >= 0
+    }
+    for place in tasks.indices { offsets[place + 1] += offsets[place] }
+    var next = offsets
+    var lines = [Int](repeating: 0, count: offsets[tasks.count])
+    for place in leaves {
+      var above = place
+      repeat {
+        lines[next[above]] = place
+        next[above] += 1
         above = parent[above]
       } while above >= 0
     }
     self.parent = parent
     self.lines = lines
+    self.offsets = offsets
     self.hammocks = hammocks
     self.summariesInwardOut = tasks.indices.filter { holdsLines[$0] }.sorted {
       (-depth[$0], $0) < (-depth[$1], $1)
@@ -48,7 +65,9 @@ struct Outline: Sendable {
   }
 
   /// The lines without lines of their own at or below a line, in plan order.
-  func lines(under place: Int) -> [Int] { lines[place] }
+  func lines(under place: Int) -> ArraySlice<Int> {
+    lines[offsets[place]..<offsets[place + 1]]
+  }
 
   /// Whether `line` stands at or below `place`.
   func holds(_ place: Int, _ line: Int) -> Bool {

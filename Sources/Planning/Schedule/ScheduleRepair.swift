@@ -23,23 +23,12 @@ public enum ScheduleRepair {
     _ network: Network, inForce: [Placement], dataDate: PlanTime? = nil,
     delay: [TaskID: PlanTime] = [:], first: Set<TaskID> = []
   ) throws(PlanningError) -> Schedule {
-    let delays = try delays(network, delay)
-    let urgent = try places(network, first)
-    guard network.plan.isLevelled else {
-      return Schedule(
-        network,
-        SerialSchedule.dates(network, order: network.order, delays: delays, dataDate: dataDate))
-    }
-    if urgent.isEmpty,
-      let standing = StandingPlan.dates(
-        network, inForce: inForce, delays: delays, dataDate: dataDate)
-    {
-      return Schedule(network, standing)
-    }
-    let order = order(network, inForce, dataDate, urgent: urgent)
-    return Schedule(
-      network,
-      SerialSchedule.dates(network, order: order, delays: delays, dataDate: dataDate))
+    let prepared = try PreparedRepair(
+      network, inForce: inForce, dataDate: dataDate, delay: delay)
+    guard !first.isEmpty else { return prepared.schedule() }
+    var isFirst = [Bool](repeating: false, count: network.count)
+    for place in try places(network, first) { isFirst[place] = true }
+    return prepared.schedule(first: isFirst)
   }
 
   static func delays(
@@ -69,41 +58,5 @@ public enum ScheduleRepair {
       places += network.outline.lines(under: place)
     }
     return places
-  }
-
-  private static func order(
-    _ network: Network, _ inForce: [Placement], _ dataDate: PlanTime?, urgent: [Int]
-  ) -> [Int] {
-    let starts = starts(network, inForce)
-    let floats = CriticalPath.floats(network, dataDate: dataDate)
-    let sorted = network.order.sorted {
-      if starts[$0] != starts[$1] { return starts[$0] < starts[$1] }
-      return (floats[$0], $0) < (floats[$1], $1)
-    }
-    var ranks = [Int](repeating: 0, count: network.count)
-    for (rank, task) in sorted.enumerated() { ranks[task] = rank }
-    if !urgent.isEmpty {
-      var pulled = [Int](repeating: 1, count: network.count)
-      for task in urgent { pulled[task] = 0 }
-      pulled = PlacementOrder.pulledForward(network, ranks: pulled)
-      for task in network.order where pulled[task] == 0 { ranks[task] -= network.count }
-    }
-    return PlacementOrder.feasible(network, ranks: ranks)
-  }
-
-  /// By place, the start in force, or that of the tasks a new one is tied to.
-  private static func starts(_ network: Network, _ inForce: [Placement]) -> [Int] {
-    var starts = [Int](repeating: Int.min, count: network.count)
-    for placement in inForce {
-      if let place = network.index[placement.task] { starts[place] = placement.start.minute }
-    }
-    for task in network.order where starts[task] == Int.min {
-      starts[task] =
-        network.predecessors[of: task].map { starts[$0.predecessor] }.max() ?? Int.min
-    }
-    for task in network.order.reversed() where starts[task] == Int.min {
-      starts[task] = network.successors[of: task].map { starts[$0.successor] }.min() ?? Int.max
-    }
-    return starts
   }
 }

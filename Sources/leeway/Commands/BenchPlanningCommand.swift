@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bench
 import ChangeControl
+import Engine
 import Interchange
 import Planning
 
@@ -11,6 +12,7 @@ struct BenchPlanningCommand: ParsableCommand {
     usage: """
       leeway bench planning --set <directory> --best <csv> [--budget <limit>] [<options>]
       leeway bench planning --plans <file> [--generated <tasks>] [<options>]
+      leeway bench planning --evaluated <tasks> [<options>]
       """,
     discussion: """
       Every .sm file of the directory (PSPLIB: one mode, renewable resources) is searched on one \
@@ -28,11 +30,15 @@ struct BenchPlanningCommand: ParsableCommand {
       With --plans, plan files are levelled instead, links driving the dates; --generated adds a \
       plan of so many tasks. MS is the time from the plan to its dates.
 
+      With --evaluated, changes of a generated project under way are evaluated: ten, each alone. \
+      MS is the middle one of their times and LONGEST the longest, each the least of three.
+
       Examples:
         leeway bench planning --set psplib/j120 --best psplib/j120-best.csv --budget 0.1s
         leeway bench planning --set psplib/j60 --best psplib/j60-best.csv --budget 5000 \
       --format json
         leeway bench planning --plans tasks666.xml --generated 10000
+        leeway bench planning --evaluated 500
       """)
 
   @Option(name: .customLong("set"), help: "A folder of .sm files.")
@@ -40,14 +46,18 @@ struct BenchPlanningCommand: ParsableCommand {
   @Option(help: "What is known of the instances of a set.") var best: [String] = []
   @Option(help: "A plan file to level.") var plans: [String] = []
   @Option(help: "Tasks of a generated plan to level.") var generated: Int?
+  @Option(help: "Tasks of a generated plan to evaluate changes of.") var evaluated: Int?
   @Option(help: "Schedules, or a time such as 0.1s, for each instance.")
   var budget = BudgetArgument(.seconds(0.1))
   @Option(help: "Makes another search.") var seed: UInt64 = 1
   @Option(help: "How to write the result.") var format: Format = .text
 
   func validate() throws {
-    guard !sets.isEmpty || !plans.isEmpty || generated != nil else {
-      throw ValidationError("Give --set with --best, --plans or --generated.")
+    guard !sets.isEmpty || !plans.isEmpty || generated != nil || evaluated != nil else {
+      throw ValidationError("Give --set with --best, --plans, --generated or --evaluated.")
+    }
+    if let evaluated, !(50...5000).contains(evaluated) {
+      throw ValidationError("--evaluated must be 50 to 5000 tasks.")
     }
     if let generated, !(1...100_000).contains(generated) {
       throw ValidationError("--generated must be 1 to 100000 tasks.")
@@ -59,7 +69,19 @@ struct BenchPlanningCommand: ParsableCommand {
 
   func run() throws {
     if !plans.isEmpty || generated != nil { try level() }
+    if let evaluated { try evaluate(tasks: evaluated) }
     if !sets.isEmpty { try search() }
+  }
+
+  private func evaluate(tasks: Int) throws {
+    let table: EvaluationScoreText
+    do throws(Refusal) {
+      table = EvaluationScoreText(scores: try EvaluationBench.run(tasks: tasks))
+    } catch {
+      throw Failure(.refused(error))
+    }
+    show(json: table.json, csv: table.csv, text: table.text)
+    try refuse(table.firstFault)
   }
 
   private func level() throws {
