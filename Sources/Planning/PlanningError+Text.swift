@@ -29,6 +29,18 @@ extension PlanningError: CustomStringConvertible {
     case .impossibleUnits(let task, let resource, let units, let capacity):
       "Task \(task) takes \(units) hundredths of \(resource), which has \(capacity). "
         + "Lower the assignment or raise the capacity."
+    case .noCapacity(let task, let resource):
+      "Task \(task) can never be worked on: \(resource), assigned to it, has no capacity. "
+        + "Raise the capacity of \(resource) or assign another resource."
+    case .impossibleLimit(let resource, let limit, let problem):
+      "The limit of \(resource) to \(limit) \(problem). Give one limit of a minute or more."
+    case .limitBelowNeed(let task, let resource, let units, let limit):
+      "Task \(task) can never be worked on: a minute of it takes \(units) hundredths of "
+        + "\(resource), which is limited to \(limit). Raise the limit or lower the assignment."
+    case .limitBelowWork(let task, let resource, let limit):
+      "Task \(task) can never be worked on: it may not pause, and wherever it begins "
+        + "\(resource) works more than its limit of \(limit). "
+        + "Let the task be split, raise the limit or shorten the task."
     case .parentIsNoSummary(let task, let parent):
       "Task \(task) is held by \(parent), which is no summary. Make \(parent) a summary."
     case .outlineLoop(let tasks):
@@ -60,7 +72,7 @@ extension PlanningError: CustomStringConvertible {
       return "Calendar \(names) has no working minute in the week. Give it at least one shift."
     }
     return "Task \(task) can never be worked on: \(names) share no working minute in the week. "
-      + "Change one of the calendars or the assignment."
+      + "Change the hours of one of the calendars, the calendar of the task or who is assigned."
   }
 
   private func chained(_ tasks: [TaskID]) -> String {

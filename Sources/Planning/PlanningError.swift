@@ -20,6 +20,14 @@ public enum PlanningError: Error, Sendable, Equatable {
   case impossibleProgress(TaskID)
   /// More, or less, of a resource than can ever be given to one task.
   case impossibleUnits(task: TaskID, resource: ResourceID, units: Int, capacity: Int)
+  /// A resource of which there is nothing, ever.
+  case noCapacity(task: TaskID, resource: ResourceID)
+  /// A limit per day or week that cannot be kept to.
+  case impossibleLimit(ResourceID, WorkLimit, problem: String)
+  /// A limit that a single minute of a task breaks.
+  case limitBelowNeed(task: TaskID, resource: ResourceID, units: Int, limit: WorkLimit)
+  /// A limit that a task breaks wherever it is placed, as it may not pause.
+  case limitBelowWork(task: TaskID, resource: ResourceID, limit: WorkLimit)
   /// A line inside a line that is no summary.
   case parentIsNoSummary(task: TaskID, parent: TaskID)
   /// Lines that hold each other, in order.

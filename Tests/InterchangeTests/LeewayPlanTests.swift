@@ -31,6 +31,9 @@ import Testing
         Resource(id: "anna", name: "Anna Berg", department: "dev"),
         Resource(id: "crew", name: "crew", capacity: 250, calendar: "night"),
         Resource(id: "bo", name: "bo"),
+        Resource(
+          id: "kim", name: "kim",
+          limits: [WorkLimit(per: .day, minutes: 240), WorkLimit(per: .week, minutes: 1080)]),
       ])
   }
 
@@ -38,7 +41,9 @@ import Testing
     let tasks = try relaunch().document.plan.tasks
 
     #expect(
-      tasks.map(\.id) == ["DEV", "T1", "T2", "T3", "T4", "QA", "T5", "T6", "T7", "T8", "LIVE"])
+      tasks.map(\.id) == [
+        "DEV", "T1", "T2", "T3", "T4", "QA", "T5", "T6", "T7", "T8", "LIVE", "T9",
+      ])
     #expect(tasks[0].kind == .summary && tasks[1].parent == "DEV" && tasks[10].parent == nil)
     #expect(tasks[1].duration == 3 * 450 && tasks[1].safeDuration == 5 * 450)
     #expect(tasks[1].priority == 700 && tasks[1].owner == "anna")
@@ -57,8 +62,18 @@ import Testing
     }
     #expect(remaining == 3 * 450)
     #expect(tasks[9].constraint == .asLateAsPossible)
+    #expect(tasks[11].isSplittable && tasks.count(where: \.isSplittable) == 1)
     #expect(tasks[10].kind == .milestone && tasks[10].promise?.customer == "acme")
     #expect(tasks[10].deadline == (try EditExpression.planTime("2027-01-15", as: .finish)))
+  }
+
+  @Test func `the plan with every key can be scheduled`() throws {
+    let network = try Network(relaunch().document.plan)
+    let schedule = SerialSchedule.schedule(network)
+
+    #expect(schedule["T9"]?.pieces.count == 4)
+    #expect(
+      Verifier.check(schedule, network).allSatisfy { $0.rule == .constraint || $0.rule == .link })
   }
 
   @Test func `links are read from the keys after`() throws {
@@ -80,7 +95,8 @@ import Testing
     #expect(
       document.plan.buffers == [
         BufferSpecification(
-          id: "PB", kind: .project, protects: "LIVE", sizing: .rootSquareErrorMethod),
+          id: "PB", kind: .project, protects: "LIVE", sizing: .rootSquareErrorMethod,
+          chain: ["T1", "T2"]),
         BufferSpecification(
           id: "FB1", kind: .feeding(into: "LIVE"), protects: "T6", sizing: .half, chain: ["T6"]),
         BufferSpecification(

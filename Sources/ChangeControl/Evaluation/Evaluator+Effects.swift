@@ -221,7 +221,8 @@ extension Obstacle {
     case .constraint:
       self =
         violation.tasks.first.map { .constraintBroken($0) } ?? .unverified(violation.description)
-    case .coverage, .progress, .calendar, .tooEarly, .link, .capacity, .summary:
+    case .coverage, .progress, .calendar, .tooEarly, .link, .capacity, .limit, .pieces,
+      .summary:
       self = .unverified(violation.description)
     }
   }

@@ -21,6 +21,7 @@ extension PlanTask: WireMessage {
     writer.message(progress, at: 17)
     writer.optionalMessage(span, at: 18)
     writer.optionalString(skill, at: 19)
+    writer.bool(isSplittable, at: 20)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -49,6 +50,7 @@ extension PlanTask: WireMessage {
       case 17: progress = try reader.message()
       case 18: span = try reader.message()
       case 19: skill = try reader.string()
+      case 20: isSplittable = try reader.bool()
       default: try reader.skip()
       }
     }

@@ -8,6 +8,7 @@ extension Resource: WireMessage {
     writer.optionalIdentifier(calendar, at: 4)
     writer.optionalString(department, at: 5)
     writer.strings(skills, at: 6)
+    writer.messages(limits, at: 7)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -20,6 +21,7 @@ extension Resource: WireMessage {
       case 4: calendar = try reader.identifier()
       case 5: department = try reader.string()
       case 6: skills.append(try reader.string())
+      case 7: limits.append(try reader.message())
       default: try reader.skip()
       }
     }
@@ -40,6 +42,43 @@ extension Assignment: WireMessage {
       case 2: units = try reader.integer()
       default: try reader.skip()
       }
+    }
+  }
+}
+
+extension WorkLimit: WireMessage {
+  public func encode(into writer: inout WireWriter) {
+    writer.choice(period, at: 1)
+    writer.integer(minutes, at: 2)
+  }
+
+  public init(from reader: inout WireReader) throws(SchemaError) {
+    self.init(per: .day, minutes: 0)
+    var period: Period?
+    while let field = try reader.nextField() {
+      switch field {
+      case 1: period = try reader.choice()
+      case 2: minutes = try reader.integer()
+      default: try reader.skip()
+      }
+    }
+    self.period = try reader.require(period, at: 1)
+  }
+}
+
+extension WorkLimit.Period: WireEnum {
+  public var wireNumber: UInt64 {
+    switch self {
+    case .day: 1
+    case .week: 2
+    }
+  }
+
+  public init?(wireNumber: UInt64) {
+    switch wireNumber {
+    case 1: self = .day
+    case 2: self = .week
+    default: return nil
     }
   }
 }

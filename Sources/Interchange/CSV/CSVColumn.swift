@@ -22,6 +22,7 @@ public enum CSVColumn: String, Sendable, CaseIterable {
   case owner
   case priority
   case deferrable
+  case splittable
   case started
   case remaining
   case asOf = "as-of"

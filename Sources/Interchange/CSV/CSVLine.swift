@@ -15,7 +15,7 @@ struct CSVLine {
     for (key, column) in [
       ("name", CSVColumn.name), ("calendar", .calendar), ("deadline", .deadline),
       ("department", .department), ("owner", .owner), ("priority", .priority),
-      ("deferrable", .deferrable),
+      ("deferrable", .deferrable), ("splittable", .splittable),
     ] {
       if let cell = columns.cell(column, in: row) { entries.append(entry(key, cell)) }
     }

@@ -33,6 +33,7 @@ struct CSVPlanCells {
     case .owner: return task.owner ?? ""
     case .priority: return String(task.priority)
     case .deferrable: return task.isDeferrable ? "true" : ""
+    case .splittable: return task.isSplittable ? "true" : ""
     case .started: return progress.started?.description ?? ""
     case .remaining: return duration(progress.remaining)
     case .asOf: return progress.asOf?.description ?? ""

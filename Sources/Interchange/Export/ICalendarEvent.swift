@@ -17,6 +17,8 @@ struct ICalendarEvent {
   /// Nil for a moment.
   private var end: PlanTime?
   private var description: [String]
+  /// Which part of split work it is; the first is 1.
+  private var part = 1
 
   /// The events of a line: when it is done, and what was promised about it.
   static func events(of line: PlanSheet.Line, in sheet: PlanSheet) -> [ICalendarEvent] {
@@ -30,6 +32,10 @@ struct ICalendarEvent {
           kind: isMoment ? .milestone : .task, task: task, title: task.name,
           start: line.placement.start, end: isMoment ? nil : line.placement.finish,
           description: words(of: task, in: sheet)))
+      let pieces = line.placement.pieces
+      if !pieces.isEmpty, let whole = events.popLast() {
+        events += pieces.enumerated().map { whole.part($0 + 1, of: pieces.count, $1) }
+      }
     }
     if let promise = task.promise {
       let customer = sheet.customerName(promise.customer)
@@ -48,6 +54,14 @@ struct ICalendarEvent {
     return events
   }
 
+  /// One part of work that pauses.
+  private func part(_ number: Int, of count: Int, _ piece: Placement.Piece) -> ICalendarEvent {
+    var part = self
+    (part.part, part.start, part.end) = (number, piece.start, piece.finish)
+    if count > 1 { part.title += " (\(number) of \(count))" }
+    return part
+  }
+
   private static func words(of task: PlanTask, in sheet: PlanSheet) -> [String] {
     let people = task.assignments.map { assignment in
       sheet.plan.resources.first { $0.id == assignment.resource }?.name
@@ -62,8 +76,8 @@ struct ICalendarEvent {
 
   func write(_ sheet: PlanSheet, to text: inout ICalendarText) {
     text.line("BEGIN", "VEVENT")
-    text.line(
-      "UID", ICalendarText.escaped("\(task.id)/\(kind.rawValue)/\(sheet.plan.id)@\(sheet.origin)"))
+    let name = part == 1 ? kind.rawValue : "\(kind.rawValue)-\(part)"
+    text.line("UID", ICalendarText.escaped("\(task.id)/\(name)/\(sheet.plan.id)@\(sheet.origin)"))
     text.line("DTSTAMP", ICalendarText.time(PlanTime(milliseconds: sheet.changed), isUTC: true))
     text.line("SEQUENCE", String(sheet.revision))
     if end == nil, start.minuteOfDay == 0, kind != .milestone {

@@ -17,6 +17,15 @@ enum MSPDILosses {
         .changed, "Link/Lag", "a lag runs in the calendar of the successor there", line: nil)
     }
     for line in lines { collect(line.task, notes: &notes) }
+    for line in lines where !line.placement.pieces.isEmpty {
+      notes.add(
+        .changed, "Task/Split",
+        "work that pauses is written from its first start to its last finish",
+        line: nil)
+    }
+    for resource in sheet.plan.resources where !resource.limits.isEmpty {
+      notes.add(.dropped, "Resource/Limit", "limits per day and week are not written", line: nil)
+    }
     for calendar in sheet.plan.calendars where calendar.exceptionPieces != calendar.exceptions {
       notes.add(
         .changed, "Calendar/Exceptions", "exceptions that share days are written apart", line: nil)

@@ -40,6 +40,7 @@ struct MSPDITaskWriter {
       xml.leaf("CalendarUID", task.calendar.flatMap { names.calendars[$0] } ?? -1)
       xml.leaf("ConstraintDate", constraint.date?.xmlText)
       xml.leaf("Deadline", (task.deadline ?? task.promise?.date)?.xmlText)
+      if task.kind == .work { xml.leaf("LevelingCanSplit", task.isSplittable) }
       xml.leaf("Notes", task.promise.map(promised))
       for link in links[task.id] ?? [] { write(link, to: &xml) }
       if let baseline = line.baseline {

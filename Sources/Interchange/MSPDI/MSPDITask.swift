@@ -30,6 +30,8 @@ struct MSPDITask {
   var remainingDuration: Int?
   /// When the work that is left begins.
   var resume: PlanTime?
+  /// Whether levelling may split its work.
+  var isSplittable: Bool
   var links: [MSPDILink]
 
   /// - Throws: `missing-field` without a UID, or the error of a field.
@@ -46,6 +48,7 @@ struct MSPDITask {
     isNull = try element.flag("IsNull") ?? false
     isExternal = try element.flag("ExternalTask") ?? false
     isSubproject = try element.flag("IsSubproject") ?? false
+    isSplittable = try element.flag("LevelingCanSplit") ?? false
     let storedStart = try element.time("Start")
     let storedFinish = try element.time("Finish")
     start = isManual ? try element.time("ManualStart") ?? storedStart : storedStart

@@ -47,7 +47,8 @@ struct MSPDITaskBuilder {
       constraint: pin.constraint(
         isLinkDriven: isLinkDriven, isDriven: isDriven, notes: &notes),
       deadline: record.deadline, assignments: assignments[record.uid] ?? [],
-      priority: priority(of: record, notes: &notes), progress: progress)
+      priority: priority(of: record, notes: &notes), progress: progress,
+      isSplittable: record.isSplittable && work.kind == .work)
   }
 
   /// What a line is, and how long it takes.

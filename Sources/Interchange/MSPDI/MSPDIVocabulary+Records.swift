@@ -4,7 +4,8 @@ extension MSPDIVocabulary {
       "UID", "Name", "OutlineLevel", "Summary", "Milestone", "Manual", "Active", "IsNull",
       "ExternalTask", "IsSubproject", "Start", "Finish", "ManualStart", "ManualFinish",
       "ManualDuration", "Duration", "DurationFormat", "ConstraintType", "ConstraintDate",
-      "Deadline", "CalendarUID", "Priority", "PercentComplete", "ActualStart", "ActualFinish",
+      "Deadline", "LevelingCanSplit", "CalendarUID", "Priority", "PercentComplete", "ActualStart",
+      "ActualFinish",
       "ActualDuration", "RemainingDuration", "Resume", "PredecessorLink",
     ],
     implied: [

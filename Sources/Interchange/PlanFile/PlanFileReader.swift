@@ -15,7 +15,8 @@ enum PlanFileReader {
     _ = try map.optional("leeway")?.integer("leeway", in: 1...1)
     let project = try ProjectSection(map.required("project"))
     let calendars = try CalendarSection.read(map.optional("calendars"))
-    let resources = try ResourceSection.read(map.optional("resources"))
+    let resources = try ResourceSection.read(
+      map.optional("resources"), minutesPerDay: project.minutesPerDay)
     var outline = TaskSection(minutesPerDay: project.minutesPerDay)
     if let tasks = map.optional("tasks") { try outline.read(tasks, under: nil) }
     var notes = NoteCollector()

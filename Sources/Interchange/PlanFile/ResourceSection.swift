@@ -8,7 +8,9 @@ enum ResourceSection {
     var calendarPlace: SourcePlace
   }
 
-  static func read(_ value: YAMLValue?) throws(InterchangeError) -> [Line] {
+  static func read(
+    _ value: YAMLValue?, minutesPerDay: Int
+  ) throws(InterchangeError) -> [Line] {
     guard let value else { return [] }
     var lines: [Line] = []
     for entry in try value.entries("resources") {
@@ -20,13 +22,14 @@ enum ResourceSection {
       }
       let map = try YAMLMap(
         entry.value, "the resource \"\(id)\"",
-        keys: ["name", "capacity", "calendar", "department", "skills"])
+        keys: ["name", "capacity", "calendar", "department", "skills"] + LimitFields.keys)
       let calendar = map.optional("calendar")
       let resource = Resource(
         id: ResourceID(id), name: try map.words("name") ?? id,
         capacity: try map.optional("capacity")?.units("capacity") ?? 100,
         calendar: try calendar?.identifier("calendar").asCalendar,
-        department: try map.words("department"), skills: try skills(map))
+        department: try map.words("department"), skills: try skills(map),
+        limits: try LimitFields.read(map, minutesPerDay: minutesPerDay))
       lines.append(Line(resource: resource, calendarPlace: calendar?.place ?? entry.place))
     }
     return lines

@@ -68,8 +68,9 @@ struct BackwardPass {
         late = min(late, time.worked(atMinute: network.limits[task].finishNotAfter))
       }
     } else {
-      let limit = network.latestStartByLimits(task)
-      if limit < Int.max { late = min(late, limit + network.duration[task]) }
+      let length = length(of: task)
+      let limit = network.latestStartByLimits(task, length: length)
+      if limit < Int.max { late = min(late, limit + length) }
     }
     lateFinish[task] = late
     freeFloat[task] = free
@@ -80,7 +81,13 @@ struct BackwardPass {
     let successor = link.successor
     return link.toFinish
       ? (lateFinish[successor], early.workedFinish[successor])
-      : (lateFinish[successor] - network.duration[successor], early.workedStart[successor])
+      : (lateFinish[successor] - length(of: successor), early.workedStart[successor])
+  }
+
+  /// Working minutes from the start of work to its finish, pauses among them.
+  private func length(of task: Int) -> Int {
+    early.pieces[task] == nil
+      ? network.duration[task] : early.workedFinish[task] - early.workedStart[task]
   }
 
   /// The last minute that bears the working minutes of the successor's end.

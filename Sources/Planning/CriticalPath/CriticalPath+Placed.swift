@@ -16,6 +16,7 @@ extension CriticalPath {
       guard let place = network.index[placement.task] else { continue }
       dates.fix(
         place, from: placement.start.minute, to: placement.finish.minute, in: network)
+      dates.take(placement.pieces, of: place, in: network)
     }
     let last = network.order.max { (dates.finish[$0], -$0) < (dates.finish[$1], -$1) }
     let end = last.map { dates.finish[$0] } ?? network.plan.start.minute

@@ -1,6 +1,6 @@
 /// Earned value and earned schedule of a plan against a baseline.
 ///
-/// A line's budget is its baseline span times the units assigned to it, one full
+/// A line's budget is its baseline span, pauses left out, times the units assigned to it, one full
 /// person where nobody is; it is planned evenly over the span. A line earns its
 /// budget when it is finished, and while it is under way what is no longer left
 /// of the span. Milestones and summaries have no budget.
@@ -12,6 +12,8 @@ public struct EarnedValue: Sendable {
     var time: WorkTime
     var start: Int
     var span: Int
+    /// The parts of work that is split; empty for work that runs through.
+    var parts: [Range<Int>]
   }
 
   private let network: Network
@@ -42,10 +44,17 @@ public struct EarnedValue: Sendable {
       let units = task.assignments.reduce(0) { $0 + $1.units }
       first = min(first, placed.start)
       last = max(last, placed.finish)
+      let parts = placed.pieces.map {
+        let start = time.worked(at: $0.start)
+        return start..<max(start, time.worked(at: $0.finish))
+      }
+      let span =
+        parts.isEmpty
+        ? max(0, time.worked(at: placed.finish) - start) : parts.reduce(0) { $0 + $1.count }
       items.append(
         Item(
-          place: place, units: units > 0 ? units : 100, time: time, start: start,
-          span: max(0, time.worked(at: placed.finish) - start)))
+          place: place, units: units > 0 ? units : 100, time: time, start: start, span: span,
+          parts: parts))
     }
     self.network = network
     self.items = items
@@ -60,7 +69,7 @@ public struct EarnedValue: Sendable {
   /// Planned value at a time.
   public func planned(at date: PlanTime) -> Int {
     items.reduce(0) { sum, item in
-      sum + item.units * min(item.span, max(0, item.time.worked(at: date) - item.start))
+      sum + item.units * item.planned(by: item.time.worked(at: date))
     }
   }
 
@@ -114,6 +123,12 @@ public struct EarnedValue: Sendable {
 }
 
 extension EarnedValue.Item {
+  /// Minutes of the baseline span before a working minute.
+  fileprivate func planned(by worked: Int) -> Int {
+    if parts.isEmpty { return min(span, max(0, worked - start)) }
+    return parts.reduce(0) { $0 + min($1.count, max(0, worked - $1.lowerBound)) }
+  }
+
   /// Minutes of the baseline span that are done.
   fileprivate func earned(_ progress: Progress) -> Int {
     switch progress {

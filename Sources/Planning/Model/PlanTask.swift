@@ -63,6 +63,9 @@ public struct PlanTask: Sendable, Equatable {
   /// Whoever has the skill may take over from another who has it; without it
   /// nobody takes over.
   public var skill: String?
+  /// Whether its work may pause while its people are busy elsewhere or have
+  /// worked as much as their limits allow.
+  public var isSplittable: Bool
 
   public init(
     id: TaskID, name: String, parent: TaskID? = nil, kind: Kind = .work, duration: Int = 0,
@@ -70,7 +73,8 @@ public struct PlanTask: Sendable, Equatable {
     constraint: DateConstraint = .asSoonAsPossible, deadline: PlanTime? = nil,
     promise: Promise? = nil, assignments: [Assignment] = [], department: String? = nil,
     owner: String? = nil, priority: Int = 500, isDeferrable: Bool = false,
-    progress: Progress = .notStarted, span: Span? = nil, skill: String? = nil
+    progress: Progress = .notStarted, span: Span? = nil, skill: String? = nil,
+    isSplittable: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -91,5 +95,6 @@ public struct PlanTask: Sendable, Equatable {
     self.progress = progress
     self.span = span
     self.skill = skill
+    self.isSplittable = isSplittable
   }
 }

@@ -9,10 +9,12 @@ public struct Resource: Sendable, Equatable {
   public var department: String?
   /// What it can do, such as "welding": the words that tasks ask for.
   public var skills: [String]
+  /// The most it works per day and per week; one of each at most.
+  public var limits: [WorkLimit]
 
   public init(
     id: ResourceID, name: String, capacity: Int = 100, calendar: CalendarID? = nil,
-    department: String? = nil, skills: [String] = []
+    department: String? = nil, skills: [String] = [], limits: [WorkLimit] = []
   ) {
     self.id = id
     self.name = name
@@ -20,6 +22,7 @@ public struct Resource: Sendable, Equatable {
     self.calendar = calendar
     self.department = department
     self.skills = skills
+    self.limits = limits
   }
 }
 

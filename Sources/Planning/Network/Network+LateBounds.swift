@@ -30,12 +30,13 @@ extension Network {
     return time.startMinute(ofWorked: worked - link.lag)
   }
 
-  /// The last working minute at which a task may start by its own limits.
-  func latestStartByLimits(_ task: Int) -> Int {
+  /// The last working minute at which a task may start by its own limits that
+  /// takes so many working minutes from its start to its finish.
+  func latestStartByLimits(_ task: Int, length: Int) -> Int {
     let time = calendars[calendar[task]]
     var worked = Int.max
     if limits[task].finishNotAfter < Int.max {
-      worked = time.worked(atMinute: limits[task].finishNotAfter) - duration[task]
+      worked = time.worked(atMinute: limits[task].finishNotAfter) - length
     }
     if limits[task].startNotAfter < Int.max {
       worked = min(worked, time.workedStart(notAfter: limits[task].startNotAfter))

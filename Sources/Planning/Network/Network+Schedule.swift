@@ -9,6 +9,7 @@ extension Network {
       dates.fix(
         place, from: (placement?.start ?? plan.start).minute,
         to: (placement?.finish ?? plan.start).minute, in: self)
+      dates.take(placement?.pieces ?? [], of: place, in: self)
     }
     return dates
   }

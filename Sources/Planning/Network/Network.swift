@@ -25,6 +25,10 @@ public struct Network: Sendable {
   let capacity: [Int]
   /// Whether all tasks on a resource share one calendar.
   let isUniform: [Bool]
+  /// Whether some resource has a limit per day or week.
+  let hasWorkLimits: Bool
+  /// Whether some limit counts the work of each task.
+  let isLimited: [Bool]
   let predecessors: LinkTable
   let successors: LinkTable
   /// Lines that hold no other, each after those it waits for.
@@ -53,6 +57,7 @@ public struct Network: Sendable {
     case .failure(let loop): throw .loop(loop.places.map { tasks[$0].id })
     }
     let resources = try ResourceTable(plan)
+    try WorkLimitCheck.run(plan.resources)
     var shelf = try CalendarShelf(plan, sharing: other)
     var calendar: [Int] = []
     var workCalendar: [Int] = []
@@ -75,8 +80,11 @@ public struct Network: Sendable {
     self.usages = resources.usages
     self.capacity = plan.resources.map(\.capacity)
     self.isUniform = resources.isUniform(calendar: calendar)
+    self.hasWorkLimits = resources.hasLimits
+    self.isLimited = resources.isLimited(tasks: tasks.count)
     self.predecessors = predecessors
     self.successors = successors
+    try WorkLimitCheck.run(self)
   }
 
   /// How many lines the plan has.

@@ -4,7 +4,7 @@ struct ResourceTable {
   private(set) var usages = UsageTable()
   let resources: [Resource]
 
-  /// - Throws: `unknownResource`, or `impossibleUnits` for an assignment below
+  /// - Throws: `unknownResource`, `noCapacity` where the plan is levelled, or `impossibleUnits` for an assignment below
   ///   zero and, where the plan is levelled, for one above the capacity.
   init(_ plan: Plan) throws(PlanningError) {
     resources = plan.resources
@@ -24,6 +24,9 @@ struct ResourceTable {
       }
       for item in usage {
         let capacity = plan.resources[item.resource].capacity
+        if plan.isLevelled, item.units > 0, capacity == 0 {
+          throw .noCapacity(task: task.id, resource: plan.resources[item.resource].id)
+        }
         guard item.units >= 0, item.units <= capacity || !plan.isLevelled else {
           throw .impossibleUnits(
             task: task.id, resource: plan.resources[item.resource].id, units: item.units,
@@ -31,6 +34,17 @@ struct ResourceTable {
         }
       }
       usages.append(usage)
+    }
+  }
+
+  /// Whether some resource has a limit per day or week.
+  var hasLimits: Bool { resources.contains { !$0.limits.isEmpty } }
+
+  /// By task: whether it takes of a resource that has a limit.
+  func isLimited(tasks: Int) -> [Bool] {
+    guard hasLimits else { return [Bool](repeating: false, count: tasks) }
+    return (0..<tasks).map { task in
+      usages[of: task].contains { $0.units > 0 && !resources[$0.resource].limits.isEmpty }
     }
   }
 

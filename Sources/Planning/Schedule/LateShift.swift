@@ -7,7 +7,7 @@ enum LateShift {
     guard order.contains(where: { network.limits[$0].isLate }) else { return }
     let end = order.reduce(Int.min) { max($0, dates.finish[$1]) }
     for task in order.reversed()
-    where network.limits[task].isLate && !network.isUnderWay(task) {
+    where network.limits[task].isLate && !network.isUnderWay(task) && dates.pieces[task] == nil {
       let room = room(of: task, network, dates, end: end)
       if network.duration[task] == 0 {
         let time = network.calendars[network.calendar[task]]
@@ -36,7 +36,7 @@ enum LateShift {
     let duration = network.duration[task]
     let time = network.calendars[network.calendar[task]]
     var worked = min(
-      time.worked(atMinute: end) - duration, network.latestStartByLimits(task))
+      time.worked(atMinute: end) - duration, network.latestStartByLimits(task, length: duration))
     var minute = min(end, network.latestMomentByLimits(task))
     for link in network.successors[of: task] where !network.isUnderWay(link.successor) {
       let successor = link.successor

@@ -5,10 +5,12 @@
 /// calendar, in one piece; otherwise on the clock, each stretch of work by
 /// itself.
 struct ResourceBook {
-  private var profiles: [ResourceProfile]
+  private(set) var profiles: [ResourceProfile]
+  private(set) var limits: LimitBook
 
   init(_ network: borrowing Network) {
     profiles = Array(repeating: ResourceProfile(), count: network.capacity.count)
+    limits = LimitBook(network)
   }
 
   /// Books a task from a working minute up to its finish.
@@ -21,7 +23,9 @@ struct ResourceBook {
     for index in network.usages.range(of: task) {
       let usage = network.usages.items[index]
       let units = usage.units * sign
-      if network.isUniform[usage.resource] {
+      if dates.pieces[task] != nil || network.isLimited[task] {
+        bookParts(usage, of: task, from: worked, dates, in: network, sign: sign)
+      } else if network.isUniform[usage.resource] {
         profiles[usage.resource].take(units, from: worked, to: dates.workedFinish[task])
       } else {
         let time = network.calendars[network.calendar[task]]
@@ -34,8 +38,43 @@ struct ResourceBook {
     }
   }
 
+  /// Books work that pauses or that a limit counts, part by part.
+  private mutating func bookParts(
+    _ usage: Usage, of task: Int, from worked: Int, _ dates: borrowing Dates,
+    in network: borrowing Network, sign: Int
+  ) {
+    let time = network.calendars[network.calendar[task]]
+    let parts = dates.pieces[task] ?? [worked..<max(worked, dates.workedFinish[task])]
+    limits.take(usage, parts, time, sign: sign)
+    for part in parts {
+      if network.isUniform[usage.resource] {
+        profiles[usage.resource].take(
+          usage.units * sign, from: part.lowerBound, to: part.upperBound)
+      } else if !part.isEmpty {
+        time.forEachStretch(
+          from: time.startMinute(ofWorked: part.lowerBound),
+          to: time.finishMinute(ofWorked: part.upperBound)
+        ) { from, to in
+          profiles[usage.resource].take(usage.units * sign, from: from, to: to)
+        }
+      }
+    }
+  }
+
   /// The first working minute not before `worked` at which a task fits.
   func earliestFit(_ task: Int, from worked: Int, in network: borrowing Network) -> Int {
+    var fit = earliestRoom(task, from: worked, in: network)
+    guard network.isLimited[task] else { return fit }
+    let time = network.calendars[network.calendar[task]]
+    while let breach = limits.breach(
+      of: network.usages[of: task], fit..<fit + network.duration[task], time)
+    {
+      fit = earliestRoom(task, from: breach.next, in: network)
+    }
+    return fit
+  }
+
+  private func earliestRoom(_ task: Int, from worked: Int, in network: borrowing Network) -> Int {
     let duration = network.duration[task]
     var fit = worked
     var isSettled = false
@@ -76,6 +115,18 @@ struct ResourceBook {
 
   /// The last working minute not after `worked` at which a task fits.
   func latestFit(_ task: Int, from worked: Int, in network: borrowing Network) -> Int {
+    var fit = latestRoom(task, from: worked, in: network)
+    guard network.isLimited[task] else { return fit }
+    let time = network.calendars[network.calendar[task]]
+    while let earlier = limits.start(
+      before: fit..<fit + network.duration[task], keeping: network.usages[of: task], time)
+    {
+      fit = latestRoom(task, from: earlier, in: network)
+    }
+    return fit
+  }
+
+  private func latestRoom(_ task: Int, from worked: Int, in network: borrowing Network) -> Int {
     let duration = network.duration[task]
     var fit = worked
     var isSettled = false

@@ -40,6 +40,21 @@ struct ResourceProfile: Sendable {
     return fit
   }
 
+  /// The first stretch not before `start` that keeps to a level of `limit`.
+  ///
+  /// It ends with `Int.max` where nothing is taken behind it.
+  func firstRun(from start: Int, limit: Int) -> Range<Int> {
+    var index = WorkTime.lastIndex(in: edges, notAbove: start)
+    var begin = start
+    while index >= 0, index + 1 < edges.count, levels[index] > limit {
+      index += 1
+      begin = edges[index]
+    }
+    index += 1
+    while index < edges.count, levels[index] <= limit { index += 1 }
+    return begin..<(index < edges.count ? edges[index] : Int.max)
+  }
+
   /// Where the last step above `limit` ends that touches `start ..< end` in a
   /// part that `matters`.
   func lastExcess(

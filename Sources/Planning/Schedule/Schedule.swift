@@ -15,7 +15,8 @@ public struct Schedule: Sendable, Equatable {
       placements.append(
         Placement(
           task: task.id, start: PlanTime(minute: dates.start[place]),
-          finish: PlanTime(minute: dates.finish[place])))
+          finish: PlanTime(minute: dates.finish[place]),
+          pieces: dates.placed(place, in: network)))
     }
     self.placements = placements
     self.finish = placements.isEmpty ? network.plan.start : PlanTime(minute: finish)
@@ -36,6 +37,7 @@ public struct Schedule: Sendable, Equatable {
       guard let place = network.index[placement.task] else { continue }
       dates.start[place] = placement.start.minute
       dates.finish[place] = placement.finish.minute
+      dates.take(placement.pieces, of: place, in: network)
       isPlaced[place] = true
     }
     if let place = isPlaced.firstIndex(of: false) {

@@ -3,7 +3,8 @@
 /// Serial schedule generation: a task goes to the earliest time that its links,
 /// its dates and, if the plan is levelled, the people left over by tasks placed
 /// before it allow. Work runs without a break but for the hours that its
-/// calendar does not work. Time grows with tasks and links, and with the
+/// calendar does not work; work that may pause is done in every minute that all it
+/// needs is free. Time grows with tasks and links, and with the
 /// bookings that a task has to step over.
 public enum SerialSchedule {
   /// The schedule that a rule leads to.
@@ -47,10 +48,7 @@ public enum SerialSchedule {
     network.placeProgress(&dates)
     let isLevelled = network.plan.isLevelled
     if isLevelled {
-      for task in network.order where network.isUnderWay(task) {
-        guard let start = network.bookedStart(task, dates) else { continue }
-        book.book(task, from: start, dates, in: network)
-      }
+      StartedWork.book(network, &dates, &book)
     }
     let floor = Floor(network, dataDate: dataDate)
     for task in order where !network.isUnderWay(task) {
@@ -63,6 +61,13 @@ public enum SerialSchedule {
       var worked = network.earliestWorked(task, dates, floor: floor, delay: delay)
       guard isLevelled, !network.usages.range(of: task).isEmpty else {
         dates.place(task, at: worked, in: network)
+        continue
+      }
+      if network.plan.tasks[task].isSplittable {
+        let parts = book.pieces(
+          task, from: worked, minutes: network.duration[task], in: network)
+        dates.place(task, in: parts, in: network)
+        book.book(task, from: dates.workedStart[task], dates, in: network)
         continue
       }
       worked = book.earliestFit(task, from: worked, in: network)

@@ -26,8 +26,17 @@ enum StandingPlan {
       book.book(task, from: worked, dates, in: network, sign: -1)
       let earliest = network.earliestWorked(
         task, dates, floor: floor, delay: delays?[task] ?? Int.min)
-      dates.place(task, at: book.earliestFit(task, from: earliest, in: network), in: network)
-      guard dates.start[task] == start, dates.finish[task] == finish else { return nil }
+      let pieces = dates.pieces[task]
+      if network.plan.tasks[task].isSplittable {
+        let parts = book.pieces(
+          task, from: earliest, minutes: network.duration[task], in: network)
+        dates.place(task, in: parts, in: network)
+      } else {
+        dates.place(task, at: book.earliestFit(task, from: earliest, in: network), in: network)
+      }
+      guard dates.start[task] == start, dates.finish[task] == finish,
+        dates.pieces[task] == pieces
+      else { return nil }
       book.book(task, from: worked, dates, in: network)
     }
     dates.rollUp(network)
@@ -48,7 +57,10 @@ enum StandingPlan {
           && dates.start[task]
             == network.earliestMoment(task, dates, floor: floor, delay: delay)
       }
-      return dates.workedFinish[task] - dates.workedStart[task] == network.duration[task]
+      let minutes =
+        dates.pieces[task].map { $0.reduce(0) { $0 + $1.count } }
+        ?? (dates.workedFinish[task] - dates.workedStart[task])
+      return minutes == network.duration[task]
         && dates.workedStart[task]
           >= network.earliestWorked(task, dates, floor: floor, delay: delay)
     }
@@ -64,13 +76,20 @@ enum StandingPlan {
       }
       dates.fix(
         place, from: placement.start.minute, to: placement.finish.minute, in: network)
+      dates.take(placement.pieces, of: place, in: network)
       isKnown[place] = true
     }
     return isKnown.contains(false) ? nil : dates
   }
 
-  /// Whether all work that has started stands where it was reported.
+  /// Whether all work that has started stands where it was reported; work that
+  /// may pause is always placed anew.
   private static func progressStands(_ network: Network, _ dates: Dates) -> Bool {
+    let pauses = network.order.contains {
+      network.plan.tasks[$0].isSplittable && network.bookedStart($0, dates) != nil
+        && network.isUnderWay($0)
+    }
+    if pauses { return false }
     var reported = dates
     network.placeProgress(&reported)
     return reported.start == dates.start && reported.finish == dates.finish

@@ -47,16 +47,12 @@ extension Verifier {
       }
       guard units > 0, let mine = placements[task.id], let time = network.workTime(of: task.id)
       else { continue }
-      let start: PlanTime
-      switch task.progress {
-      case .notStarted: start = mine.start
-      case .started(_, _, let asOf): start = max(asOf, mine.start)
-      case .finished: continue
-      }
-      time.forEachStretch(from: start.minute, to: mine.finish.minute) { from, to in
-        let isPlanned = task.progress == .notStarted
-        changes.append(Change(minute: from, units: units, task: place, isPlanned: isPlanned))
-        changes.append(Change(minute: to, units: -units, task: place, isPlanned: isPlanned))
+      for part in parts(of: task, mine) {
+        time.forEachStretch(from: part.start.minute, to: part.finish.minute) { from, to in
+          let isPlanned = task.progress == .notStarted
+          changes.append(Change(minute: from, units: units, task: place, isPlanned: isPlanned))
+          changes.append(Change(minute: to, units: -units, task: place, isPlanned: isPlanned))
+        }
       }
     }
     return changes.sorted { ($0.minute, $0.units, $0.task) < ($1.minute, $1.units, $1.task) }

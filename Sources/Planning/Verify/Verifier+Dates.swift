@@ -13,7 +13,7 @@ extension Verifier {
       if mine.start != start {
         report(.progress, [task.id], "\(task.id) started \(start), not \(mine.start)")
       }
-      let left = time.minutes(from: max(asOf, start), to: mine.finish)
+      let left = minutes(of: mine, in: time, from: max(asOf, start))
       if left != remaining {
         report(
           .progress, [task.id],
@@ -54,7 +54,7 @@ extension Verifier {
     if !isDone {
       report(.calendar, [task.id], "\(task.id) finishes \(mine.finish), when it is not worked on")
     }
-    let worked = time.minutes(from: mine.start, to: mine.finish)
+    let worked = minutes(of: mine, in: time, from: mine.start)
     if worked != duration {
       report(
         .calendar, [task.id],

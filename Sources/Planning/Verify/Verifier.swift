@@ -23,10 +23,14 @@ public struct Verifier {
     guard verifier.found.isEmpty else { return verifier.found }
     for task in network.plan.tasks where verifier.holdsWork(task) {
       verifier.checkDates(of: task)
+      verifier.checkPieces(of: task)
     }
     verifier.checkLinks()
     for task in network.plan.tasks { verifier.checkConstraint(of: task) }
-    if network.plan.isLevelled { verifier.checkCapacity() }
+    if network.plan.isLevelled {
+      verifier.checkCapacity()
+      verifier.checkLimits()
+    }
     verifier.checkSummaries()
     verifier.checkHammocks()
     return verifier.found

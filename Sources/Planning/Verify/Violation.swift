@@ -13,6 +13,10 @@ public struct Violation: Sendable, Equatable, CustomStringConvertible {
     case link
     case constraint
     case capacity
+    /// No resource works more in a day or week than its limit.
+    case limit
+    /// Work pauses only where it may, and its parts make up the whole.
+    case pieces
     /// A summary spans its lines.
     case summary
   }

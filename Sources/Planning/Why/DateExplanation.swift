@@ -66,7 +66,8 @@ public struct DateExplanation: Sendable {
     DateStep(
       placement: Placement(
         task: network.plan.tasks[place].id, start: PlanTime(minute: dates.start[place]),
-        finish: PlanTime(minute: dates.finish[place])),
+        finish: PlanTime(minute: dates.finish[place]),
+        pieces: dates.placed(place, in: network)),
       reasons: reasons(place))
   }
 
@@ -123,7 +124,7 @@ public struct DateExplanation: Sendable {
     guard let start = network.bookedStart(place, dates) else { return false }
     let time = network.calendars[network.calendar[place]]
     let worked = time.worked(atMinute: minute)
-    return worked >= start && worked < dates.workedFinish[place]
+    return dates.isWorked(place, at: worked, from: start)
       && time.startMinute(ofWorked: worked) == minute
   }
 

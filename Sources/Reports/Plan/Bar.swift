@@ -46,6 +46,7 @@ struct Bar {
   }
 
   private mutating func work(_ line: ChartLine, _ range: Range<Int>) {
+    if !line.placement.pieces.isEmpty { return parts(line, range) }
     switch line.progress {
     case .finished:
       fill(range, "━", .good)
@@ -56,6 +57,17 @@ struct Bar {
       let split = min(max(range.lowerBound, now), range.upperBound - 1)
       fill(range.lowerBound..<split, "━", .good)
       fill(split..<range.upperBound, line.isCritical ? "█" : "▄", ink(line))
+    }
+  }
+
+  /// Work that pauses: what is left stands part by part on a thin line.
+  private mutating func parts(_ line: ChartLine, _ range: Range<Int>) {
+    fill(range, "┄", .faint)
+    if case .started(let start, _, let asOf) = line.progress, start < asOf {
+      fill(scale.cells(start, asOf), "━", .good)
+    }
+    for piece in line.placement.pieces {
+      fill(scale.cells(piece.start, piece.finish), line.isCritical ? "█" : "▄", ink(line))
     }
   }
 

@@ -29,7 +29,9 @@ public enum PlanReport {
           Phrase("\(lines.count) of \(Amount.count(all, "line")) shown: ", .faint)
             + Phrase(words(selection, view), .faint))
       }
-      PlanLegend.draw(on: &page, isCompared: isCompared, dataDate: view.state.dataDate)
+      PlanLegend.draw(
+        on: &page, isCompared: isCompared,
+        isSplit: lines.contains { !$0.placement.pieces.isEmpty }, dataDate: view.state.dataDate)
     } else {
       page.paragraph(Phrase(empty(selection, view)))
     }

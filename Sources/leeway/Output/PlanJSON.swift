@@ -24,6 +24,7 @@ enum PlanJSON {
       "duration": .integer(line.task.duration),
       "start": .string(line.placement.start.description),
       "finish": .string(line.placement.finish.description),
+      "pieces": .list(line.placement.pieces, piece),
       "baselineStart": .string(line.baseline.start.description),
       "baselineFinish": .string(line.baseline.finish.description),
       "totalFloat": .integer(line.totalFloat), "freeFloat": .integer(line.freeFloat),
@@ -32,6 +33,10 @@ enum PlanJSON {
       "promised": .string(line.task.promise?.date.description),
       "customer": .string(line.task.promise?.customer),
     ]
+  }
+
+  private static func piece(_ piece: Placement.Piece) -> JSON {
+    ["start": .string(piece.start.description), "finish": .string(piece.finish.description)]
   }
 
   private static func comparison(_ comparison: PlanComparison) -> JSON {

@@ -28,7 +28,10 @@ extension Generator {
   mutating func resource() -> Resource {
     Resource(
       id: identifier(), name: text(), capacity: integer(), calendar: optional { $0.identifier() },
-      department: optional { $0.text() }, skills: list { $0.text() })
+      department: optional { $0.text() }, skills: list { $0.text() },
+      limits: list {
+        WorkLimit(per: $0.one(of: WorkLimit.Period.allCases), minutes: $0.integer())
+      })
   }
 
   mutating func assignment() -> Assignment {
@@ -45,7 +48,7 @@ extension Generator {
       department: optional { $0.text() }, owner: optional { $0.text() }, priority: integer(),
       isDeferrable: flip(), progress: progress(),
       span: optional { PlanTask.Span(from: $0.identifier(), to: $0.identifier()) },
-      skill: optional { $0.text() })
+      skill: optional { $0.text() }, isSplittable: flip())
   }
 
   mutating func constraint() -> DateConstraint {
@@ -84,6 +87,8 @@ extension Generator {
   }
 
   mutating func placement() -> Placement {
-    Placement(task: identifier(), start: time(), finish: time())
+    Placement(
+      task: identifier(), start: time(), finish: time(),
+      pieces: list { Placement.Piece(start: $0.time(), finish: $0.time()) })
   }
 }
