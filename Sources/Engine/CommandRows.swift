@@ -22,6 +22,11 @@ struct CommandRows: ~Copyable, RowStore {
     states = try Checkpoint.check(self, head: writer.base).states
   }
 
+  /// What the rows of a projection come to by now.
+  func state(of projection: any Projection.Type) -> RowDigest {
+    ProjectionCatalogue.place(ofTag: projection.tag).map { states[$0] } ?? RowDigest()
+  }
+
   /// Notes how far the rows have come.
   mutating func settle(at position: UInt64) throws(EngineError) {
     let checkpoint = Checkpoint(position: position, states: states)

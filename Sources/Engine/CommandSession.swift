@@ -9,11 +9,15 @@ import Projections
 struct CommandSession: ~Copyable {
   var rows: CommandRows
   let context: CommandContext
+  private let recentPlans: RecentPlans
   private(set) var recorded: [LedgerEvent] = []
 
-  init(_ rows: consuming CommandRows, _ context: CommandContext) {
+  init(
+    _ rows: consuming CommandRows, _ context: CommandContext, _ recentPlans: RecentPlans
+  ) {
     self.rows = rows
     self.context = context
+    self.recentPlans = recentPlans
   }
 
   consuming func release() -> CommandRows { rows }
@@ -25,11 +29,14 @@ struct CommandSession: ~Copyable {
   }
 
   func plan(of project: ProjectID) throws(EngineError) -> PlanState {
+    let digest = rows.state(of: PlanProjection.self)
+    if let known = recentPlans.plan(of: project, at: digest) { return known }
     let state: PlanState?
     do throws(ProjectionError) { state = try PlanProjection.plan(of: project, in: rows) } catch {
       throw .damagedProjection(error)
     }
     guard let state else { throw .refused(.planUnknown(project)) }
+    recentPlans.keep(state, at: digest)
     return state
   }
 

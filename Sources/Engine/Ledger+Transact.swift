@@ -74,7 +74,7 @@ extension Ledger {
     } catch {
       throw .failed(error)
     }
-    var session = CommandSession(CommandRows(writer, table: table), context)
+    var session = CommandSession(CommandRows(writer, table: table), context, recentPlans)
     do throws(EngineError) {
       try session.rows.begin()
       var result = CommandResult(subject: try body(&session))

@@ -13,6 +13,7 @@ public final class Ledger: Sendable {
   public static let engineVersion = "0.2.0"
 
   let store: EventStore
+  let recentPlans = RecentPlans()
 
   private init(store: EventStore) {
     self.store = store
