@@ -1,5 +1,3 @@
-import Glibc
-
 /// The figures of folds, on a ledger that exists.
 public struct FoldsBench: Sendable {
   public var ledger: String
@@ -10,7 +8,8 @@ public struct FoldsBench: Sendable {
     self.repetitions = repetitions
   }
 
-  /// Takes every figure, and the memory of the process at its highest.
+  /// Takes every figure, and the memory of the process at its highest: its
+  /// own, and with the pages of the ledger that the system keeps mapped and can drop.
   public func run(progress: (_ done: Int, _ total: Int) -> Void) throws(BenchError) -> [Figure] {
     var folds = HistoryFolds()
     progress(0, repetitions)
@@ -19,16 +18,8 @@ public struct FoldsBench: Sendable {
       progress(repetition, repetitions)
     }
     return folds.figures + [
-      Figure(name: "memory.peak", value: PeakMemory.mebibytes, unit: "MiB")
+      Figure(name: "memory.own", value: folds.ownMemory, unit: "MiB"),
+      Figure(name: "memory.mapped", value: ProcessMemory.peak, unit: "MiB"),
     ]
-  }
-}
-
-/// Memory of this process at its highest, pages of the mapped file among it.
-enum PeakMemory {
-  static var mebibytes: Double {
-    var usage = rusage()
-    getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
-    return Double(usage.ru_maxrss) / 1024
   }
 }

@@ -27,6 +27,8 @@ struct HistoryFolds {
   private(set) var floorOpen = Samples()
   /// Milliseconds for the overview that `status` shows.
   private(set) var status = Samples()
+  /// The highest seen after a figure, in MiB: what was freed is kept for what comes.
+  private(set) var ownMemory = 0.0
 
   mutating func measure(_ path: String) throws(BenchError) {
     floorOpen.add(
@@ -45,15 +47,21 @@ struct HistoryFolds {
       replayHashes.add(
         Double(head)
           / (try seconds { () throws(EngineError) in _ = try ledger.replay(checking: .hashes) }))
+      noteMemory()
       rebuild.add(
         Double(head) / (try seconds { () throws(EngineError) in _ = try ledger.rebuild() }))
+      noteMemory()
       rebuildHashes.add(
         Double(head)
           / (try seconds { () throws(EngineError) in _ = try ledger.rebuild(checking: .hashes) }))
+      noteMemory()
       try measurePast(ledger, head)
+      noteMemory()
     }
     try measureIndex(path, head)
   }
+
+  private mutating func noteMemory() { ownMemory = max(ownMemory, ProcessMemory.own) }
 
   private mutating func measurePast(_ ledger: Ledger, _ head: UInt64) throws(EngineError) {
     let middle = max(1, head / 2)

@@ -2,9 +2,9 @@ public import Planning
 
 /// What happens to the plan of one project.
 public enum PlanEvent: Sendable, Equatable {
-  case imported(PlanImported)
+  indirect case imported(PlanImported)
   case progressed(PlanProgressed)
-  case rescheduled(PlanRescheduled)
+  indirect case rescheduled(PlanRescheduled)
 }
 
 /// A plan was taken in and scheduled for the first time.

@@ -3,7 +3,7 @@ public import Planning
 public typealias ChangeID = Identifier<ChangeRequest>
 
 /// What happens to one change request.
-public enum ChangeEvent: Sendable, Equatable {
+public indirect enum ChangeEvent: Sendable, Equatable {
   case submitted(Submission)
   /// The request as it reads now; everything computed from the old text is stale.
   case revised(Submission)

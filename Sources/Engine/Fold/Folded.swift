@@ -71,24 +71,6 @@ final class Folded {
   }
 }
 
-/// All rows as they stand on disk, and their digest.
-struct EncodedState: Sendable {
-  struct Part: Sendable {
-    let rows: EncodedRows
-    let digest: RowDigest
-
-    init(rows: EncodedRows) {
-      self.rows = rows
-      digest = RowDigest(of: rows)
-    }
-  }
-
-  /// In the order of the catalogue, which is that of keys.
-  let parts: [Part]
-
-  var digest: StateDigest { StateDigest(parts.map(\.digest)) }
-}
-
 extension Ledger {
   /// Projections folded from the first event through a position.
   ///

@@ -23,6 +23,8 @@ final class LogFold: Sendable {
   private struct State {
     var schedule: FoldSchedule
     var events: [Int: [LedgerEvent]] = [:]
+    /// Room that a batch left, for the next to be decoded into.
+    var spare: [[LedgerEvent]] = []
     var boxes: [MemoryBox]
     var index = IndexFingerprint()
     /// By projection, the first difference to what was recorded.
@@ -87,7 +89,7 @@ final class LogFold: Sendable {
     while let step = take() {
       switch step {
       case .decode(let batch):
-        var decoded = Decoded()
+        var decoded = Decoded(into: state.withLock { $0.spare.popLast() ?? [] })
         decoded.read(positions(of: batch), in: store, by: &decoder, checks)
         state.change { state in
           state.events[batch] = decoded.events
@@ -96,16 +98,21 @@ final class LogFold: Sendable {
           _ = state.schedule.finish(step)
         }
       case .apply(let batch, let projection):
-        let (events, box, known) = state.withLock {
-          ($0.events[batch] ?? [], $0.boxes[projection], $0.differences[projection])
+        var (events, found) = state.withLock {
+          ($0.events[batch] ?? [], $0.differences[projection])
         }
-        var found = known
+        let box = state.withLock { $0.boxes[projection] }
         let error = fold(events, by: projection, into: box, &found)
-        // What was decoded is freed when this step has ended, not under the lock.
-        let _: [LedgerEvent]? = state.change { state in
+        events = []
+        let done: [LedgerEvent]? = state.change { state in
           state.differences[projection] = found
           if let error { state.fail(batch, projection, error) }
           return state.schedule.finish(step).flatMap { state.events.removeValue(forKey: $0) }
+        }
+        // What was decoded is freed here, not under the lock; its room is kept.
+        if var done {
+          done.removeAll(keepingCapacity: true)
+          state.withLock { $0.spare.append(done) }
         }
       }
       report(state.withLock { $0.schedule.done })
@@ -159,9 +166,14 @@ final class LogFold: Sendable {
 
 /// A batch of the log, decoded up to its end or the first event that cannot be.
 private struct Decoded {
-  var events: [LedgerEvent] = []
+  var events: [LedgerEvent]
   var index = IndexFingerprint()
   var error: EngineError?
+
+  /// Into an empty list, which may have room already.
+  init(into events: consuming [LedgerEvent]) {
+    self.events = events
+  }
 
   mutating func read(
     _ positions: ClosedRange<UInt64>, in store: EventStore, by decoder: inout EventDecoder,

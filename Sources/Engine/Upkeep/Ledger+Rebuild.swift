@@ -47,7 +47,8 @@ extension Ledger {
       let live = try? Generation.live(in: writer)
       let shadow = live?.other ?? .first
       let before = try live.map { (live) throws(EngineError) in
-        try StateDigest(of: try table(of: live, in: &writer), in: writer.tables)
+        try StateDigest(
+          of: try table(of: live, in: &writer), expecting: state, in: writer.tables)
       }
       try fill(try table(of: shadow, in: &writer), with: state, at: head, in: &writer)
       try shadow.makeLive(in: &writer)

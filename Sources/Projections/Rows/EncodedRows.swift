@@ -47,6 +47,22 @@ public struct EncodedRows: Sendable {
     }
   }
 
+  /// Whether a row has this key and this value.
+  public func isRow(_ index: Int, _ key: RawSpan, _ value: RawSpan) -> Bool {
+    EncodedRows.isSame(key, keys, index == 0 ? 0 : keyEnds[index - 1], keyEnds[index])
+      && EncodedRows.isSame(
+        value, values.bytes, index == 0 ? 0 : valueEnds[index - 1], valueEnds[index])
+  }
+
+  private static func isSame(_ span: RawSpan, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard span.byteCount == end - start else { return false }
+    return span.withUnsafeBytes { span in
+      bytes.withUnsafeBytes {
+        span.elementsEqual(UnsafeRawBufferPointer(rebasing: $0[start..<end]))
+      }
+    }
+  }
+
   /// A copy of one row.
   public subscript(index: Int) -> (key: [UInt8], value: [UInt8]) {
     let key = keys[(index == 0 ? 0 : keyEnds[index - 1])..<keyEnds[index]]
