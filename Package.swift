@@ -16,27 +16,31 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
-    .target(name: "LMDB", dependencies: ["CLMDB"]),
+    .target(name: "LMDB", dependencies: ["CLMDB", "Wording"]),
     // An instruction of the processor that Swift does not offer.
     .target(name: "CChecksum"),
     .target(
       name: "EventStore",
-      dependencies: ["CChecksum", "LMDB", .product(name: "Crypto", package: "swift-crypto")]),
-    .target(name: "Planning"),
-    .target(name: "ChangeControl", dependencies: ["Planning"]),
-    .target(name: "EventSchema", dependencies: ["ChangeControl", "Planning"]),
+      dependencies: [
+        "CChecksum", "LMDB", "Wording", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    // What is said to people, in each language.
+    .target(name: "Wording"),
+    .target(name: "Planning", dependencies: ["Wording"]),
+    .target(name: "ChangeControl", dependencies: ["Planning", "Wording"]),
+    .target(name: "EventSchema", dependencies: ["ChangeControl", "Planning", "Wording"]),
     .target(
       name: "Projections",
       dependencies: [
-        "ChangeControl", "EventSchema", "LMDB", "Planning",
+        "ChangeControl", "EventSchema", "LMDB", "Planning", "Wording",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
-      name: "Interchange", dependencies: ["ChangeControl", "Planning", "Yams"]),
+      name: "Interchange", dependencies: ["ChangeControl", "Planning", "Wording", "Yams"]),
     .target(
       name: "Engine",
       dependencies: [
-        "ChangeControl", "EventSchema", "EventStore", "LMDB", "Planning", "Projections",
+        "ChangeControl", "EventSchema", "EventStore", "LMDB", "Planning", "Projections", "Wording",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     // Raw LMDB, for the bench to hold the store against.
@@ -47,12 +51,13 @@ let package = Package(
         "ChangeControl", "Engine", "EventSchema", "EventStore", "Floor", "LMDB", "Planning",
         "Projections",
       ]),
-    .target(name: "Reports", dependencies: ["ChangeControl", "Planning", "Projections"]),
+    .target(
+      name: "Reports", dependencies: ["ChangeControl", "Planning", "Projections", "Wording"]),
     .executableTarget(
       name: "leeway",
       dependencies: [
         "Bench", "ChangeControl", "Engine", "EventSchema", "EventStore", "Interchange", "Planning",
-        "Projections", "Reports",
+        "Projections", "Reports", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -66,6 +71,7 @@ let package = Package(
     .executableTarget(
       name: "EngineTestHelper", dependencies: ["ChangeControl", "Engine", "LMDB", "Planning"],
       path: "Tests/EngineTestHelper"),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"]),
     .testTarget(name: "LMDBTests", dependencies: ["LMDB", "StoreTestHelper", "StoreTestSupport"]),
     .testTarget(
       name: "EventStoreTests",
