@@ -28,6 +28,7 @@ struct Leeway: ParsableCommand {
         name: "See how things stand",
         subcommands: [
           StatusCommand.self, PlanCommand.self, BufferCommand.self, QueueCommand.self,
+          AgendaCommand.self,
           AuditCommand.self, HistoryCommand.self, DiffCommand.self, FollowCommand.self,
           ExportCommand.self, WhyCommand.self, EarnedCommand.self, DoctorCommand.self,
         ]),

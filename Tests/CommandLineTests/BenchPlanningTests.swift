@@ -58,6 +58,18 @@ import Testing
     #expect(run.output.contains("\"verifierFailures\":0"))
   }
 
+  @Test func `changes of a generated project are evaluated, alone and together`() throws {
+    let run = try Desk().run("bench planning --evaluated 50 --format json")
+
+    #expect(run.status == 0, "\(run.text)")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].hasPrefix("{\"evaluation\":\"one\",\"changes\":1,\"tasks\":54,"))
+    #expect(lines[1].hasPrefix("{\"evaluation\":\"together\",\"changes\":10,"))
+    #expect(lines.allSatisfy { $0.hasSuffix("\"verifierFailures\":0}") })
+    #expect(try Desk().run("bench planning --evaluated 10").status == 2)
+  }
+
   @Test func `what cannot be read is told with its file and line`() throws {
     let desk = try desk(table: "a,7,7\nb,7\n")
     let bad = desk.run("bench planning --set set --best best.csv --budget 20")

@@ -15,6 +15,8 @@ import Testing
     "diff 2026-11-24 2026-11-26", "diff 27 5", "diff 5 --width 120",
     "why T5", "why LIVE --as-of 6", "why PROVE", "why PB", "why 2026-12-18", "why --late LIVE",
     "why --critical-to LIVE", "earned", "verify --decisions",
+    "agenda", "agenda CR-5 CR-7", "agenda cr-6",
+    "agenda --project harbour --as-of 2026-11-27T09:30",
     "evaluate CR-1 --show --as-of 2026-11-25", "evaluate CR-4 --show --width 120",
   ]
 
@@ -70,7 +72,7 @@ import Testing
   /// With the time that ages are counted from; a page width where it has one.
   private func timed(_ command: String) -> [String] {
     let words = command.split(separator: " ").map(String.init)
-    guard words[0] == "queue" || command == "status" else { return words }
+    guard ["agenda", "queue"].contains(words[0]) || command == "status" else { return words }
     return words + ["--now", "2026-12-04T10:00"]
   }
 

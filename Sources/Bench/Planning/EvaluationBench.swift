@@ -20,11 +20,12 @@ public enum EvaluationBench {
     public var faults: [String]
   }
 
-  /// Evaluates each of ten changes alone.
+  /// Evaluates each of ten changes alone, and all ten together.
   ///
   /// - Parameters:
   ///   - count: Tasks of the plan.
   ///   - repetitions: How often each change is evaluated; the least counts.
+  /// - Returns: A score for the changes alone and one for all together.
   /// - Throws: `Refusal` where the plan cannot be scheduled.
   public static func run(tasks count: Int, repetitions: Int = 3) throws(Refusal) -> [Score] {
     let state = try BusyProject.state(tasks: count)
@@ -50,8 +51,39 @@ public enum EvaluationBench {
     return [
       Score(
         name: "one", changes: 1, tasks: state.plan.tasks.count, people: state.plan.resources.count,
-        milliseconds: single.median, longest: longest, faults: faults)
+        milliseconds: single.median, longest: longest, faults: faults),
+      try together(requests, state, now: now, repetitions: repetitions),
     ]
+  }
+
+  /// Joint effect, interactions, conflicts and the best set.
+  private static func together(
+    _ requests: [ChangeRequest], _ state: PlanState, now: PlanTime, repetitions: Int
+  ) throws(Refusal) -> Score {
+    let question = JointQuestion(
+      asked: requests.enumerated().map { number, request in
+        JointQuestion.Asked(
+          change: ChangeID("CR-\(number + 1)"), number: UInt64(number + 1), revision: 1,
+          request: request)
+      }, state: state, policy: .standard, goals: [], dealsWon: 0, position: 1,
+      engineVersion: "bench", now: now)
+    var times = Samples()
+    var longest = 0.0
+    var faults: [String] = []
+    for _ in 0..<max(1, repetitions) {
+      var joint: JointEvaluation?
+      let spent = try seconds { () throws(Refusal) in joint = try JointEvaluation(question) }
+      times.add(spent * 1000)
+      longest = max(longest, spent * 1000)
+      guard let joint else { continue }
+      if case .evaluated(let evaluation) = joint.whole {
+        faults += faultsFound(in: evaluation, of: "all together")
+      }
+    }
+    return Score(
+      name: "together", changes: requests.count, tasks: state.plan.tasks.count,
+      people: state.plan.resources.count, milliseconds: times.median, longest: longest,
+      faults: faults)
   }
 
   private static func question(

@@ -34,7 +34,7 @@ extension Evaluator {
     obstacles(schedule, bufferEffects(of: schedule)).allSatisfy { question.policy.allows($0) }
   }
 
-  private func bufferEffects(of schedule: Schedule) -> [BufferEffect] {
+  func bufferEffects(of schedule: Schedule) -> [BufferEffect] {
     question.state.buffers.map { account in
       BufferEffect(
         buffer: account.reserve.id, reserved: account.reserve.reserved,
@@ -51,6 +51,11 @@ extension Evaluator {
 
   /// What keeps a schedule from being carried out.
   private func obstacles(_ schedule: Schedule, _ buffers: [BufferEffect]) -> [Obstacle] {
+    overruns(schedule, buffers) + faults(schedule)
+  }
+
+  /// Buffers, promises and deadlines that a schedule does not keep.
+  func overruns(_ schedule: Schedule, _ buffers: [BufferEffect]) -> [Obstacle] {
     var obstacles: [Obstacle] = []
     for buffer in buffers
     where buffer.drawnAfter > buffer.reserved && buffer.drawnAfter > buffer.drawnBefore {
@@ -78,11 +83,13 @@ extension Evaluator {
         obstacles.append(.deadlineMissed(task.id, by: late))
       }
     }
-    for violation in Verifier.check(schedule.placements, network, dataDate: nil)
-    where !known.contains(violation) {
-      obstacles.append(Obstacle(violation))
-    }
     return obstacles
+  }
+
+  /// Rules that the verifier finds broken, and that the plan in force keeps.
+  func faults(_ schedule: Schedule) -> [Obstacle] {
+    Verifier.check(schedule.placements, network, dataDate: nil)
+      .filter { !known.contains($0) }.map { Obstacle($0) }
   }
 
   /// How late a finish is, if the change makes it late or later, or asks for a

@@ -12,7 +12,7 @@ extension Evaluator {
   }
 
   /// The first opening from which on the request breaks nothing.
-  private func feasibleFrom() throws(Refusal) -> PlanTime? {
+  func feasibleFrom() throws(Refusal) -> PlanTime? {
     let cycle = question.policy.cycle.number(at: question.now)
     for next in cycle + 1...cycle + Evaluator.cyclesAhead {
       let opens = question.policy.cycle.opening(of: next)
@@ -25,5 +25,5 @@ extension Evaluator {
     return nil
   }
 
-  private static var cyclesAhead: Int { 6 }
+  static var cyclesAhead: Int { 6 }
 }

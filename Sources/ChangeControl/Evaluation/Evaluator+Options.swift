@@ -84,7 +84,7 @@ extension Evaluator {
 
   /// By place, tasks that may give way: offered by the request, or else marked
   /// as deferrable; not started, not touched by the request, and not critical.
-  private func candidates() -> [Bool] {
+  func candidates() -> [Bool] {
     let offered = Set(question.request.displaceable)
     let touched = Set(touched)
     return edited.tasks.map { task in
@@ -99,7 +99,12 @@ extension Evaluator {
   }
 
   private func placedLast(_ places: [Bool], _ draft: Draft) -> Schedule {
-    draft.repair.schedule(
+    placedLast(places, draft.repair)
+  }
+
+  /// The plan with all other lines choosing their time before those.
+  func placedLast(_ places: [Bool], _ repair: PreparedRepair) -> Schedule {
+    repair.schedule(
       first: edited.tasks.indices.map { edited.tasks[$0].kind != .summary && !places[$0] })
   }
 
@@ -138,7 +143,7 @@ extension Evaluator {
     }
   }
 
-  private func pastFloat(_ displaced: [TaskID], _ schedule: Schedule) -> [Obstacle] {
+  func pastFloat(_ displaced: [TaskID], _ schedule: Schedule) -> [Obstacle] {
     displaced.compactMap { task in
       guard let old = before.placements[task], let new = schedule[task],
         let time = network.workTime(of: task)

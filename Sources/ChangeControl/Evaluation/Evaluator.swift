@@ -71,7 +71,8 @@ public struct Evaluator: Sendable {
       question, before, extra: extra + edits, edited.applying(edits), known: known)
   }
 
-  private init(
+  /// Prepares the plan after edits, with what is known of the plan in force.
+  init(
     _ question: Question, _ before: PlannedState, extra: [PlanEdit], _ edited: Plan,
     known: [Violation]
   ) throws(Refusal) {

@@ -23,7 +23,7 @@ extension [PlanEdit] {
 
 extension PlanEdit {
   /// What an edit gives a value that holds alone.
-  fileprivate enum Subject: Hashable {
+  enum Subject: Hashable {
     case duration(TaskID)
     case constraint(TaskID)
     case promise(TaskID)
@@ -43,7 +43,7 @@ extension PlanEdit {
     }
   }
 
-  fileprivate var subject: Subject? {
+  var subject: Subject? {
     switch self {
     case .setDuration(let task, _, _): .duration(task)
     case .setConstraint(let task, _): .constraint(task)

@@ -30,8 +30,9 @@ struct BenchPlanningCommand: ParsableCommand {
       With --plans, plan files are levelled instead, links driving the dates; --generated adds a \
       plan of so many tasks. MS is the time from the plan to its dates.
 
-      With --evaluated, changes of a generated project under way are evaluated: ten, each alone. \
-      MS is the middle one of their times and LONGEST the longest, each the least of three.
+      With --evaluated, changes of a generated project under way are evaluated: ten, each alone, \
+      and all ten together. MS is the middle one of the times and LONGEST the longest; of a change \
+      alone the least of three counts.
 
       Examples:
         leeway bench planning --set psplib/j120 --best psplib/j120-best.csv --budget 0.1s
