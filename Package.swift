@@ -100,7 +100,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "Engine", "EngineTestHelper", "EventSchema", "EventStore", "LMDB", "leeway", "Reports",
-        "StoreTestSupport",
+        "StoreTestSupport", "Wording",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -9,7 +9,7 @@ import Projections
 struct CommandSession: ~Copyable {
   var rows: CommandRows
   let context: CommandContext
-  private let recentPlans: RecentPlans
+  let recentPlans: RecentPlans
   private(set) var recorded: [LedgerEvent] = []
 
   init(

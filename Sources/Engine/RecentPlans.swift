@@ -11,6 +11,8 @@ final class RecentPlans: Sendable {
   private struct Kept {
     var digest = RowDigest()
     var plans: [ProjectID: PlanState] = [:]
+    /// Of plans as they are, were or would have been: whoever uses one compares.
+    var networks: [ProjectID: Network] = [:]
   }
 
   /// Plans of so many projects are kept at most.
@@ -27,9 +29,19 @@ final class RecentPlans: Sendable {
   func keep(_ plan: PlanState, at digest: RowDigest) {
     kept.withLock { kept in
       if kept.digest != digest || kept.plans.count >= RecentPlans.limit {
-        kept = Kept(digest: digest)
+        (kept.digest, kept.plans) = (digest, [:])
       }
       kept.plans[plan.plan.id] = plan
+    }
+  }
+
+  /// A network of a project, not of its plan as it is now.
+  func network(of project: ProjectID) -> Network? { kept.withLock { $0.networks[project] } }
+
+  func keep(_ network: Network) {
+    kept.withLock { kept in
+      if kept.networks.count >= RecentPlans.limit { kept.networks = [:] }
+      kept.networks[network.plan.id] = network
     }
   }
 }

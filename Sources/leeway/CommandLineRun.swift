@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Wording
 
 /// One run of the command line, from its words to its exit status.
 struct CommandLineRun {
@@ -7,6 +8,19 @@ struct CommandLineRun {
 
   /// Runs the command; results and errors go to the current console.
   func run() -> ExitStatus {
+    do {
+      let choice = try LanguageChoice(arguments, environment: Console.current.environment)
+      let run = CommandLineRun(arguments: choice.arguments)
+      // What programs read has no language.
+      let language = run.wants("json") || run.wants("csv") ? .english : choice.language
+      return Language.$current.withValue(language) { run.runInLanguage() }
+    } catch {
+      ErrorPrinter.print(error, asJSON: wantsJSON)
+      return error.status
+    }
+  }
+
+  private func runInLanguage() -> ExitStatus {
     do {
       if let failure = Failure(unknownVerbIn: arguments) { throw failure }
       if let failure = Failure(repeatedOptionIn: arguments) { throw failure }
@@ -35,8 +49,10 @@ struct CommandLineRun {
     return failure.status
   }
 
-  private var wantsJSON: Bool {
-    arguments.contains("--format=json")
-      || zip(arguments, arguments.dropFirst()).contains { $0 == ("--format", "json") }
+  private var wantsJSON: Bool { wants("json") }
+
+  private func wants(_ format: String) -> Bool {
+    arguments.contains("--format=\(format)")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == ("--format", format) }
   }
 }

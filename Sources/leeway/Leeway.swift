@@ -12,6 +12,9 @@ struct Leeway: ParsableCommand {
       Sales asks for a change; Leeway works out what it costs in dates, buffer, people and goals; \
       project manager and sales manager decide together; the plan moves; every step is kept.
 
+      Any command takes --lang en or --lang zh-Hans; else the environment says it (LC_ALL, \
+      LC_MESSAGES, LANG).
+
       Exit codes: 0 done, 1 refused or findings, 2 usage, 3 damaged ledger, 4 conflict.
       """,
     version: Ledger.engineVersion,

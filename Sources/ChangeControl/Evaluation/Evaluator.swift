@@ -115,10 +115,18 @@ public struct Evaluator: Sendable {
 
   /// Whether edits agree with each other, fit a plan and leave it one that can be
   /// scheduled.
-  public static func check(_ edits: [PlanEdit], on plan: Plan) throws(Refusal) {
+  ///
+  /// Returns the network of the plan with the edits; `known`, of this plan as it
+  /// once was or would have been, saves work.
+  @discardableResult
+  public static func check(
+    _ edits: [PlanEdit], on plan: Plan, sharing known: Network? = nil
+  ) throws(Refusal) -> Network {
     try edits.checkAgreement()
     let edited = try plan.applying(edits)
-    _ = try Refusal.planning { () throws(PlanningError) in try Network(edited) }
+    return try Refusal.planning { () throws(PlanningError) in
+      try Network(edited, sharing: known)
+    }
   }
 
   /// The plan with the edits made, placed again in the order in force.

@@ -47,7 +47,8 @@ extension CommandSession {
   func checkEdits(of request: ChangeRequest) throws(EngineError) {
     let plan = try plan(of: request.project).plan
     try EngineError.deciding { () throws(Refusal) in
-      try Evaluator.check(request.edits, on: plan)
+      let known = recentPlans.network(of: request.project)
+      recentPlans.keep(try Evaluator.check(request.edits, on: plan, sharing: known))
       for task in request.displaceable where plan.task(task) == nil {
         throw .unknownTask(
           task,

@@ -26,6 +26,11 @@ enum NameCheck {
     return names.first { !seen.insert($0).inserted }
   }
 
+  /// Says whether minutes and progress of tasks can be.
+  static func checkFigures(of tasks: [PlanTask]) throws(PlanningError) {
+    for task in tasks { try check(task) }
+  }
+
   private static func check(_ task: PlanTask) throws(PlanningError) {
     for minutes in [task.duration, task.safeDuration ?? 0] where minutes < 0 {
       throw .negativeDuration(task.id, minutes: minutes)

@@ -4,7 +4,7 @@
 /// as reading the plan; scheduling it again and again costs no look-up.
 public struct Network: Sendable {
   /// The plan it was made from.
-  public let plan: Plan
+  public private(set) var plan: Plan
 
   let index: [TaskID: Int]
   let outline: Outline
@@ -17,10 +17,10 @@ public struct Network: Sendable {
   /// line's calendar.
   private let workCalendar: [Int]
   /// Minutes in `calendar`; zero for milestones and summaries.
-  let duration: [Int]
-  let limits: [DateLimits]
+  private(set) var duration: [Int]
+  private(set) var limits: [DateLimits]
   /// Whether the dates of each task follow from its progress alone.
-  private let underWay: [Bool]
+  private var underWay: [Bool]
   let usages: UsageTable
   let capacity: [Int]
   /// Whether all tasks on a resource share one calendar.
@@ -38,12 +38,28 @@ public struct Network: Sendable {
   ///
   /// A link on a summary is laid on every line below it.
   ///
-  /// Calendars that `other` has compiled are taken from it where its plan has the
-  /// same calendars: for a plan that is made of another by edits.
+  /// `other` saves work for a plan that is made of its plan by edits: a plan of the
+  /// same form takes its layout over, and one with the same calendars what was
+  /// compiled of them.
   ///
   /// - Throws: what keeps the plan from being scheduled: names used twice or
   ///   not at all, loops, calendars that never work, durations below zero.
   public init(_ plan: Plan, sharing other: Network? = nil) throws(PlanningError) {
+    if let other, plan.hasForm(of: other.plan) {
+      self = other
+      self.plan = plan
+      let (tasks, outline) = (plan.tasks, outline)
+      try NameCheck.checkFigures(of: tasks)
+      duration = Network.durations(of: tasks)
+      limits = tasks.indices.map { DateLimits(line: $0, tasks: tasks, outline: outline) }
+      underWay = Network.underWay(tasks)
+    } else {
+      try self.init(layingOut: plan, sharing: other)
+    }
+    try WorkLimitCheck.run(self)
+  }
+
+  private init(layingOut plan: Plan, sharing other: Network?) throws(PlanningError) {
     let tasks = plan.tasks
     let index = try NameCheck.run(plan)
     let outline = try Outline(tasks, index: index)
@@ -74,9 +90,9 @@ public struct Network: Sendable {
     self.calendars = shelf.calendars
     self.calendar = calendar
     self.workCalendar = workCalendar
-    self.duration = tasks.map { $0.kind == .work ? Estimate($0).aggressive : 0 }
+    self.duration = Network.durations(of: tasks)
     self.limits = tasks.indices.map { DateLimits(line: $0, tasks: tasks, outline: outline) }
-    self.underWay = tasks.map { $0.progress != .notStarted }
+    self.underWay = Network.underWay(tasks)
     self.usages = resources.usages
     self.capacity = plan.resources.map(\.capacity)
     self.isUniform = resources.isUniform(calendar: calendar)
@@ -84,7 +100,14 @@ public struct Network: Sendable {
     self.isLimited = resources.isLimited(tasks: tasks.count)
     self.predecessors = predecessors
     self.successors = successors
-    try WorkLimitCheck.run(self)
+  }
+
+  private static func durations(of tasks: [PlanTask]) -> [Int] {
+    tasks.map { $0.kind == .work ? Estimate($0).aggressive : 0 }
+  }
+
+  private static func underWay(_ tasks: [PlanTask]) -> [Bool] {
+    tasks.map { $0.progress != .notStarted }
   }
 
   /// How many lines the plan has.

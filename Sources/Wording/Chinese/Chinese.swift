@@ -6,8 +6,9 @@
 enum Chinese {
   static let table = parse([general])
 
-  /// Reads parts. A template that stands in two of them has the form it has in the
-  /// first; a test looks for such.
+  /// Reads parts.
+  ///
+  /// A template that stands in two of them has the form it has in the first.
   static func parse(_ parts: [String]) -> [String: String] {
     var table: [String: String] = [:]
     for part in parts {
