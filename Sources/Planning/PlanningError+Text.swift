@@ -60,6 +60,9 @@ extension PlanningError: CustomStringConvertible {
     case .noPromise(let buffer, let task):
       "Buffer \(buffer) stands before the promise of \(task), but nothing is promised. "
         + "Add a promise to \(task)."
+    case .impossibleReserve(let reserve, let problem):
+      "Reserve \(reserve) \(problem). "
+        + "Give it a name of its own, a resource, a period and no more than the capacity."
     case .noRoom(let tasks):
       "No time is found for \(tasks.map(\.text).joined(separator: ", ")). "
         + "Shorten the outages of their resources or split the work."

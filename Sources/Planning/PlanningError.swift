@@ -43,6 +43,8 @@ public enum PlanningError: Error, Sendable, Equatable {
   case emptyBuffer(BufferID?)
   /// A line for which no dates were given.
   case noPlacement(TaskID)
+  /// A reserve of a resource that cannot be kept.
+  case impossibleReserve(BufferID, problem: String)
   /// A milestone buffer on a line that carries no promise.
   case noPromise(BufferID, task: TaskID)
   /// Work that cannot be done between the outages of the resources it needs.

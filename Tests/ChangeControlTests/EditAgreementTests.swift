@@ -15,6 +15,9 @@ import Testing
       "the promise of test"
     ),
     (.setDeadline("test", nil), .setDeadline("test", .november(20, 17)), "the deadline of test"),
+    (
+      .allow("test", .pause, true), .allow("test", .pause, false), "whether test may pause"
+    ),
     (.setCapacity("ada", units: 100), .setCapacity("ada", units: 200), "the capacity of ada"),
   ])
   func `two edits that set one thing to different values are refused with their places`(

@@ -91,6 +91,7 @@ import Testing
       (
         .assign("test", Assignment(resource: "dev", units: 0)), .outOfRange("units", 0, 1...Int.max)
       ),
+      (.allow("launch", .pause, true), .notWork("launch")),
       (.unassign("test", "dev"), .notAssigned("test", "dev")),
       (.setCapacity("hal", units: 1), .unknownResource("hal")),
       (.setCapacity("dev", units: 0), .outOfRange("capacity", 0, 1...Int.max)),

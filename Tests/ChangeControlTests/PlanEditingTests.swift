@@ -112,6 +112,16 @@ import Testing
     #expect(plan.calendars[0].exceptions == [holiday])
   }
 
+  @Test func `work is given leave to pause and to draw on reserves, and it is taken back`() throws {
+    let given = try Plan.aurora.applying([
+      .allow("test", .pause, true), .allow("test", .drawReserve, true),
+    ])
+    let taken = try given.applying([.allow("test", .pause, false)])
+
+    #expect(given.task("test")?.isSplittable == true && given.task("test")?.drawsReserve == true)
+    #expect(taken.task("test")?.isSplittable == false && taken.task("test")?.drawsReserve == true)
+  }
+
   @Test func `edits are made in order, each on the plan the last one left`() throws {
     let docs = PlanTask(id: "docs", name: "Documents", duration: 60)
 

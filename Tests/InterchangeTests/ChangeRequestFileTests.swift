@@ -51,6 +51,20 @@ import Testing
       ])
   }
 
+  @Test func `leave is given and taken back, and something must be allowed`() throws {
+    #expect(
+      try edits("{allow: {task: T1, splitting: true, drawing-reserve: false}}")
+        == [.allow("T1", .pause, true), .allow("T1", .drawReserve, false)])
+    #expect(throws: InterchangeError.self) { try edits("{allow: {task: T1}}") }
+  }
+
+  private func edits(_ edit: String) throws -> [PlanEdit] {
+    try ChangeRequestFile.read(
+      Fixtures.plan(
+        "{project: p, title: t, reason: r, requester: a, department: d, edits: [\(edit)]}")
+    ).edits
+  }
+
   @Test func `JSON is read, and what it leaves out comes from the defaults`() throws {
     let request = try ChangeRequestFile.read(
       try Fixtures.file("requests/valid/short.json"),

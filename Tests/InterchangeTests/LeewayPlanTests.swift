@@ -62,6 +62,7 @@ import Testing
     }
     #expect(remaining == 3 * 450)
     #expect(tasks[9].constraint == .asLateAsPossible)
+    #expect(tasks[11].drawsReserve && tasks.count(where: \.drawsReserve) == 1)
     #expect(tasks[11].isSplittable && tasks.count(where: \.isSplittable) == 1)
     #expect(tasks[10].kind == .milestone && tasks[10].promise?.customer == "acme")
     #expect(tasks[10].deadline == (try EditExpression.planTime("2027-01-15", as: .finish)))
@@ -101,6 +102,13 @@ import Testing
           id: "FB1", kind: .feeding(into: "LIVE"), protects: "T6", sizing: .half, chain: ["T6"]),
         BufferSpecification(
           id: "MB", kind: .milestone, protects: "LIVE", sizing: .explicit(4500)),
+      ])
+    #expect(
+      document.plan.reserves == [
+        ResourceReserve(
+          id: "RV", resource: "crew", units: 50,
+          from: try EditExpression.planTime("2026-12-01", as: .start),
+          until: try EditExpression.planTime("2026-12-18", as: .finish))
       ])
     #expect(document.customers == [Customer(id: "acme", name: "ACME Ltd", tier: 1)])
     #expect(document.goals.map(\.measure) == [.recorded, .promisesKept, .dealsWon])

@@ -16,6 +16,7 @@ extension Evaluator {
       milestones: milestones(among: edited.tasks + removed) { schedule[$0]?.finish },
       moves: moves(after),
       buffers: buffers,
+      reserves: reserveEffects(network, schedule.placements),
       people: people(),
       goals: goals(
         after: edited, finishes: { schedule[$0]?.finish }, drawn: buffers.map(\.drawnAfter),
@@ -228,7 +229,7 @@ extension Obstacle {
     case .constraint:
       self =
         violation.tasks.first.map { .constraintBroken($0) } ?? .unverified(violation.description)
-    case .coverage, .progress, .calendar, .tooEarly, .link, .capacity, .limit, .pieces,
+    case .coverage, .progress, .calendar, .tooEarly, .link, .capacity, .reserve, .limit, .pieces,
       .summary:
       self = .unverified(violation.description)
     }

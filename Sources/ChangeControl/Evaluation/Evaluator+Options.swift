@@ -77,6 +77,7 @@ extension Evaluator {
           buffer: $0.reserve.id, reserved: $0.reserve.reserved, drawnBefore: $0.drawn,
           drawnAfter: $0.drawn)
       },
+      reserves: reserveEffects(before.network, question.state.placements),
       goals: goals(
         after: question.state.plan, finishes: { before.placements[$0]?.finish },
         drawn: question.state.buffers.map(\.drawn), isGranted: false))

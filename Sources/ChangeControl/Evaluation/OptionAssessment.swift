@@ -17,6 +17,8 @@ public struct OptionAssessment: Sendable, Equatable {
   public var moves: [TaskMove]
   /// Every buffer of the plan, in plan order.
   public var buffers: [BufferEffect]
+  /// Every reserve of a resource, in plan order.
+  public var reserves: [ReserveEffect]
   /// Every resource whose booked minutes change.
   public var people: [LoadEffect]
   /// Every goal line that can be computed.
@@ -39,6 +41,7 @@ public struct OptionAssessment: Sendable, Equatable {
     kind: OptionKind, obstacles: [Obstacle] = [], breaches: [Obstacle] = [], finishBefore: PlanTime,
     finishAfter: PlanTime,
     milestones: [MilestoneEffect] = [], moves: [TaskMove] = [], buffers: [BufferEffect] = [],
+    reserves: [ReserveEffect] = [],
     people: [LoadEffect] = [], goals: [GoalEffect] = [], displaced: [TaskID] = [],
     cycle: Int? = nil, edits: [PlanEdit] = [], feasibleFrom: PlanTime? = nil,
     becomesCritical: [TaskID] = [], ceasesCritical: [TaskID] = []
@@ -51,6 +54,7 @@ public struct OptionAssessment: Sendable, Equatable {
     self.milestones = milestones
     self.moves = moves
     self.buffers = buffers
+    self.reserves = reserves
     self.people = people
     self.goals = goals
     self.displaced = displaced
@@ -145,6 +149,21 @@ public struct BufferEffect: Sendable, Equatable {
 
   public init(buffer: BufferID, reserved: Int, drawnBefore: Int, drawnAfter: Int) {
     self.buffer = buffer
+    self.reserved = reserved
+    self.drawnBefore = drawnBefore
+    self.drawnAfter = drawnAfter
+  }
+}
+
+/// What an option does to one reserve of a resource, in minutes of one full person.
+public struct ReserveEffect: Sendable, Equatable {
+  public var reserve: BufferID
+  public var reserved: Int
+  public var drawnBefore: Int
+  public var drawnAfter: Int
+
+  public init(reserve: BufferID, reserved: Int, drawnBefore: Int, drawnAfter: Int) {
+    self.reserve = reserve
     self.reserved = reserved
     self.drawnBefore = drawnBefore
     self.drawnAfter = drawnAfter

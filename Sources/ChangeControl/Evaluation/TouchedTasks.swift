@@ -15,7 +15,7 @@ extension PlanEdit {
     switch self {
     case .addTask(let task): [task.id]
     case .removeTask(let task), .setDuration(let task, _, _), .setConstraint(let task, _),
-      .assign(let task, _), .unassign(let task, _):
+      .assign(let task, _), .unassign(let task, _), .allow(let task, _, _):
       [task]
     case .addLink(let link): [link.successor]
     case .removeLink(_, let successor): [successor]

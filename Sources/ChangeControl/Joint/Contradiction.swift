@@ -65,6 +65,7 @@ extension PlanEdit {
     case .setPromise(let task, _): .value(.promise(task))
     case .setDeadline(let task, _): .value(.deadline(task))
     case .setCapacity(let resource, _): .value(.capacity(resource))
+    case .allow(let task, let leave, _): .value(.leave(task, leave))
     }
   }
 
@@ -73,7 +74,8 @@ extension PlanEdit {
     switch self {
     case .addTask(let added): added.parent == task
     case .removeTask(let id), .setDuration(let id, _, _), .setConstraint(let id, _),
-      .setPromise(let id, _), .setDeadline(let id, _), .assign(let id, _), .unassign(let id, _):
+      .setPromise(let id, _), .setDeadline(let id, _), .assign(let id, _), .unassign(let id, _),
+      .allow(let id, _, _):
       id == task
     case .addLink(let link): link.predecessor == task || link.successor == task
     case .removeLink(let from, let to): from == task || to == task

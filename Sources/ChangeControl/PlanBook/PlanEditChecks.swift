@@ -64,6 +64,10 @@ extension Plan {
       guard links.contains(where: { $0.predecessor == from && $0.successor == to }) else {
         throw .linkUnknown(from, to)
       }
+    case .allow(let id, _, _):
+      let task = try known(id)
+      guard task.kind == .work else { throw .notWork(id) }
+      if case .finished = task.progress { throw .taskFinished(id) }
     case .setCapacity(let id, let units):
       try check(id)
       guard units > 0 else { throw .outOfRange("capacity", units, 1...Int.max) }

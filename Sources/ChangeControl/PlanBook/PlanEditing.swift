@@ -51,6 +51,13 @@ extension Plan {
       links.append(link)
     case .removeLink(let from, let to):
       links.removeAll { $0.predecessor == from && $0.successor == to }
+    case .allow(let id, let leave, let isGiven):
+      update(id) { task in
+        switch leave {
+        case .pause: task.isSplittable = isGiven
+        case .drawReserve: task.drawsReserve = isGiven
+        }
+      }
     case .setCapacity(let id, let units):
       if let index = resources.firstIndex(where: { $0.id == id }) {
         resources[index].capacity = units

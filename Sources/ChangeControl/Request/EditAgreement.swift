@@ -30,6 +30,7 @@ extension PlanEdit {
     case deadline(TaskID)
     case assignment(TaskID, ResourceID)
     case capacity(ResourceID)
+    case leave(TaskID, TaskLeave)
 
     var words: String {
       switch self {
@@ -39,6 +40,8 @@ extension PlanEdit {
       case .deadline(let task): "the deadline of \(task)"
       case .assignment(let task, let resource): "the work of \(resource) on \(task)"
       case .capacity(let resource): "the capacity of \(resource)"
+      case .leave(let task, .pause): "whether \(task) may pause"
+      case .leave(let task, .drawReserve): "whether \(task) may draw on reserves"
       }
     }
   }
@@ -51,6 +54,7 @@ extension PlanEdit {
     case .setDeadline(let task, _): .deadline(task)
     case .assign(let task, let assignment): .assignment(task, assignment.resource)
     case .setCapacity(let resource, _): .capacity(resource)
+    case .allow(let task, let leave, _): .leave(task, leave)
     case .addTask, .removeTask, .unassign, .addLink, .removeLink, .addException: nil
     }
   }

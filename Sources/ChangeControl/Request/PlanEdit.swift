@@ -17,6 +17,8 @@ public enum PlanEdit: Sendable, Equatable {
   case addLink(Link)
   /// Every link from the first task to the second.
   case removeLink(TaskID, TaskID)
+  /// Leave given to a line that works, or taken back.
+  case allow(TaskID, TaskLeave, Bool)
   case setCapacity(ResourceID, units: Int)
   /// Days added to a calendar that differ from its week.
   case addException(CalendarID, WorkCalendar.Exception)

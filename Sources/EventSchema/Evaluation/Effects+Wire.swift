@@ -69,6 +69,28 @@ extension BufferEffect: WireMessage {
   }
 }
 
+extension ReserveEffect: WireMessage {
+  public func encode(into writer: inout WireWriter) {
+    writer.identifier(reserve, at: 1)
+    writer.integer(reserved, at: 2)
+    writer.integer(drawnBefore, at: 3)
+    writer.integer(drawnAfter, at: 4)
+  }
+
+  public init(from reader: inout WireReader) throws(SchemaError) {
+    self.init(reserve: "", reserved: 0, drawnBefore: 0, drawnAfter: 0)
+    while let field = try reader.nextField() {
+      switch field {
+      case 1: reserve = try reader.identifier()
+      case 2: reserved = try reader.integer()
+      case 3: drawnBefore = try reader.integer()
+      case 4: drawnAfter = try reader.integer()
+      default: try reader.skip()
+      }
+    }
+  }
+}
+
 extension LoadEffect: WireMessage {
   public func encode(into writer: inout WireWriter) {
     writer.identifier(resource, at: 1)

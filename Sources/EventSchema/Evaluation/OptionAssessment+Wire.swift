@@ -19,6 +19,7 @@ extension OptionAssessment: WireMessage {
     writer.optionalTime(feasibleFrom, at: 14)
     writer.identifiers(becomesCritical, at: 15)
     writer.identifiers(ceasesCritical, at: 16)
+    writer.messages(reserves, at: 17)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -43,6 +44,7 @@ extension OptionAssessment: WireMessage {
       case 14: feasibleFrom = try reader.time()
       case 15: becomesCritical.append(try reader.identifier())
       case 16: ceasesCritical.append(try reader.identifier())
+      case 17: reserves.append(try reader.message())
       default: try reader.skip()
       }
     }

@@ -12,6 +12,7 @@ extension Plan: WireMessage {
     writer.messages(links, at: 8)
     writer.messages(buffers, at: 9)
     writer.bool(isLevelled, at: 10)
+    writer.messages(reserves, at: 11)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -28,6 +29,7 @@ extension Plan: WireMessage {
       case 8: links.append(try reader.message())
       case 9: buffers.append(try reader.message())
       case 10: isLevelled = try reader.bool()
+      case 11: reserves.append(try reader.message())
       default: try reader.skip()
       }
     }

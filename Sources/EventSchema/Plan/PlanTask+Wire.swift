@@ -22,6 +22,7 @@ extension PlanTask: WireMessage {
     writer.optionalMessage(span, at: 18)
     writer.optionalString(skill, at: 19)
     writer.bool(isSplittable, at: 20)
+    writer.bool(drawsReserve, at: 21)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -51,6 +52,7 @@ extension PlanTask: WireMessage {
       case 18: span = try reader.message()
       case 19: skill = try reader.string()
       case 20: isSplittable = try reader.bool()
+      case 21: drawsReserve = try reader.bool()
       default: try reader.skip()
       }
     }

@@ -28,6 +28,8 @@ extension PlanEdit: WireMessage {
       writer.message(SetCapacity(resource: resource, units: units), at: 11)
     case .addException(let calendar, let exception):
       writer.message(AddException(calendar: calendar, exception: exception), at: 12)
+    case .allow(let task, let leave, let isGiven):
+      writer.message(Allow(task: task, leave: leave, isGiven: isGiven), at: 13)
     }
   }
 
@@ -65,6 +67,9 @@ extension PlanEdit: WireMessage {
       case 12:
         let part: AddException = try reader.message()
         edit = .addException(part.calendar, part.exception)
+      case 13:
+        let part: Allow = try reader.message()
+        edit = .allow(part.task, part.leave, part.isGiven)
       default: try reader.skip()
       }
     }

@@ -12,6 +12,9 @@ enum MSPDILosses {
     for _ in sheet.plan.buffers {
       notes.add(.dropped, "Buffer", "buffers are not written", line: nil)
     }
+    for _ in sheet.plan.reserves {
+      notes.add(.dropped, "Reserve", "reserves of resources are not written", line: nil)
+    }
     for link in sheet.plan.links where link.lagCalendar != .successor && link.lag != .working(0) {
       notes.add(
         .changed, "Link/Lag", "a lag runs in the calendar of the successor there", line: nil)
@@ -43,6 +46,7 @@ enum MSPDILosses {
         "a promise beside a deadline is written as note"
       ),
       (task.safeDuration != nil, .dropped, "Task/Safe", "safe estimates are not written"),
+      (task.drawsReserve, .dropped, "Task/DrawsReserve", "not written"),
       (task.isDeferrable, .dropped, "Task/Deferrable", "not written"),
       (task.department != nil, .dropped, "Task/Department", "not written"),
       (task.owner != nil, .dropped, "Task/Owner", "not written"),

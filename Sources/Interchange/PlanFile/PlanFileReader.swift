@@ -4,7 +4,8 @@ import Planning
 /// Reads a plan document from a parsed YAML file, section by section.
 enum PlanFileReader {
   static let keys = [
-    "leeway", "project", "calendars", "resources", "customers", "tasks", "buffers", "goals",
+    "leeway", "project", "calendars", "resources", "customers", "tasks", "buffers", "reserves",
+    "goals",
     "board", "policy",
   ]
 
@@ -19,6 +20,8 @@ enum PlanFileReader {
       map.optional("resources"), minutesPerDay: project.minutesPerDay)
     var outline = TaskSection(minutesPerDay: project.minutesPerDay)
     if let tasks = map.optional("tasks") { try outline.read(tasks, under: nil) }
+    let buffers = try BufferSection.read(
+      map.optional("buffers"), outline: outline, minutesPerDay: project.minutesPerDay)
     var notes = NoteCollector()
     let plan = Plan(
       id: options.project ?? project.id, name: project.name, start: project.start,
@@ -27,8 +30,9 @@ enum PlanFileReader {
         calendars, of: project, from: options.zones, notes: &notes),
       resources: resources.map(\.resource), tasks: outline.tasks.map(\.task),
       links: try outline.links(),
-      buffers: try BufferSection.read(
-        map.optional("buffers"), outline: outline, minutesPerDay: project.minutesPerDay),
+      buffers: buffers,
+      reserves: try ReserveSection.read(
+        map.optional("reserves"), resources: resources, buffers: buffers),
       isLevelled: options.isLevelled ?? project.isLevelled)
     try PlanReferences.check(
       project: project, calendars: calendars, resources: resources, outline: outline)

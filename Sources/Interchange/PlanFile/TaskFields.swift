@@ -6,7 +6,7 @@ enum TaskFields {
     [
       "id", "name", "milestone", "duration", "safe", "calendar", "after", "deadline", "promise",
       "assign", "department", "owner", "priority", "deferrable", "progress", "spans",
-      "skill", "splittable",
+      "skill", "splittable", "draws-reserve",
     ] + ConstraintFields.keys
 
   /// Reads a line without its parent and its links.
@@ -41,7 +41,8 @@ enum TaskFields {
       department: try map.words("department"), owner: try map.words("owner"),
       priority: try map.integer("priority", in: 0...1000) ?? 500,
       isDeferrable: try map.flag("deferrable"), progress: progress ?? .notStarted, span: span,
-      skill: try map.words("skill"), isSplittable: try map.flag("splittable"))
+      skill: try map.words("skill"), isSplittable: try map.flag("splittable"),
+      drawsReserve: try map.flag("draws-reserve"))
   }
 
   /// A hammock: `{from: A, to: B}`.
@@ -56,9 +57,12 @@ enum TaskFields {
     let refused: [String]
     switch kind {
     case .work: return
-    case .milestone: refused = ["duration", "safe", "splittable"]
+    case .milestone: refused = ["duration", "safe", "splittable", "draws-reserve"]
     case .summary:
-      refused = ["duration", "safe", "milestone", "assign", "progress", "skill", "splittable"]
+      refused = [
+        "duration", "safe", "milestone", "assign", "progress", "skill", "splittable",
+        "draws-reserve",
+      ]
     }
     for key in refused {
       guard let value = map.optional(key) else { continue }

@@ -17,6 +17,7 @@ enum EditFields {
     ("remove-deadline", TaskEditFields.removeDeadline),
     ("assign", ResourceEditFields.assign),
     ("unassign", ResourceEditFields.unassign),
+    ("allow", TaskEditFields.allow),
     ("set-capacity", ResourceEditFields.setCapacity),
     ("add-holiday", ResourceEditFields.addHoliday),
     ("add-link", LinkEditFields.addLink),

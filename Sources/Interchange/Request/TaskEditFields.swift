@@ -55,6 +55,26 @@ enum TaskEditFields {
     [.setDeadline(TaskID(try value.identifier("remove-deadline")), nil)]
   }
 
+  /// Leave given with `true` and taken back with `false`.
+  ///
+  /// - Throws: `missing-field` where none is named.
+  static func allow(_ value: YAMLValue, _: Int) throws(InterchangeError) -> [PlanEdit] {
+    let leaves: [(key: String, leave: TaskLeave)] = [
+      ("splitting", .pause), ("drawing-reserve", .drawReserve),
+    ]
+    let map = try YAMLMap(value, "allow", keys: ["task"] + leaves.map(\.key))
+    let task = try task(map)
+    var edits: [PlanEdit] = []
+    for (key, leave) in leaves where map.optional(key) != nil {
+      edits.append(.allow(task, leave, try map.flag(key)))
+    }
+    guard !edits.isEmpty else {
+      throw map.place.error(
+        .missingField, "nothing is allowed", "write splitting: true or drawing-reserve: true")
+    }
+    return edits
+  }
+
   private static func task(_ map: YAMLMap) throws(InterchangeError) -> TaskID {
     TaskID(try map.identifier("task"))
   }

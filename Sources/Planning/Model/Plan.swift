@@ -14,13 +14,15 @@ public struct Plan: Sendable, Equatable {
   public var tasks: [PlanTask]
   public var links: [Link]
   public var buffers: [BufferSpecification]
+  public var reserves: [ResourceReserve]
   /// Whether tasks wait until their people are free.
   public var isLevelled: Bool
 
   public init(
     id: ProjectID, name: String, start: PlanTime, calendar: CalendarID,
     calendars: [WorkCalendar], resources: [Resource] = [], tasks: [PlanTask] = [],
-    links: [Link] = [], buffers: [BufferSpecification] = [], isLevelled: Bool = false
+    links: [Link] = [], buffers: [BufferSpecification] = [],
+    reserves: [ResourceReserve] = [], isLevelled: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -31,6 +33,7 @@ public struct Plan: Sendable, Equatable {
     self.tasks = tasks
     self.links = links
     self.buffers = buffers
+    self.reserves = reserves
     self.isLevelled = isLevelled
   }
 }

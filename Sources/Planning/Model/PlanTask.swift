@@ -66,6 +66,8 @@ public struct PlanTask: Sendable, Equatable {
   /// Whether its work may pause while its people are busy elsewhere or have
   /// worked as much as their limits allow.
   public var isSplittable: Bool
+  /// Whether it may take what reserves keep free of its resources.
+  public var drawsReserve: Bool
 
   public init(
     id: TaskID, name: String, parent: TaskID? = nil, kind: Kind = .work, duration: Int = 0,
@@ -74,7 +76,7 @@ public struct PlanTask: Sendable, Equatable {
     promise: Promise? = nil, assignments: [Assignment] = [], department: String? = nil,
     owner: String? = nil, priority: Int = 500, isDeferrable: Bool = false,
     progress: Progress = .notStarted, span: Span? = nil, skill: String? = nil,
-    isSplittable: Bool = false
+    isSplittable: Bool = false, drawsReserve: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -96,5 +98,6 @@ public struct PlanTask: Sendable, Equatable {
     self.span = span
     self.skill = skill
     self.isSplittable = isSplittable
+    self.drawsReserve = drawsReserve
   }
 }

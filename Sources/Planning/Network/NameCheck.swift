@@ -18,6 +18,7 @@ enum NameCheck {
       try check(task)
     }
     try checkBuffers(plan, index)
+    try ReserveCheck.run(plan)
     return index
   }
 

@@ -22,7 +22,12 @@ public struct Network: Sendable {
   /// Whether the dates of each task follow from its progress alone.
   private var underWay: [Bool]
   let usages: UsageTable
+  /// What is booked for each task: what it takes, and of resources with a reserve
+  /// what it takes of their ordinary part.
+  let bookings: UsageTable
+  /// Of every resource, then of each ordinary part.
   let capacity: [Int]
+  let holds: [ReserveHold]
   /// Whether all tasks on a resource share one calendar.
   let isUniform: [Bool]
   /// Whether some resource has a limit per day or week.
@@ -94,7 +99,9 @@ public struct Network: Sendable {
     self.limits = tasks.indices.map { DateLimits(line: $0, tasks: tasks, outline: outline) }
     self.underWay = Network.underWay(tasks)
     self.usages = resources.usages
-    self.capacity = plan.resources.map(\.capacity)
+    self.bookings = resources.bookings
+    self.capacity = resources.capacity
+    self.holds = resources.holds
     self.isUniform = resources.isUniform(calendar: calendar)
     self.hasWorkLimits = resources.hasLimits
     self.isLimited = resources.isLimited(tasks: tasks.count)

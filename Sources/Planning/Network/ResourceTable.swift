@@ -2,12 +2,36 @@
 struct ResourceTable {
   /// By task; a resource named twice is taken once with the sum of its units.
   private(set) var usages = UsageTable()
+  /// The same with what a task takes of the ordinary part of a resource that has a
+  /// reserve: all that may not draw on it is booked there, too.
+  private(set) var bookings = UsageTable()
+  /// The capacity of every resource, then that of each ordinary part.
+  private(set) var capacity: [Int]
+  /// What reserves take of ordinary parts.
+  private(set) var holds: [ReserveHold] = []
   let resources: [Resource]
 
   /// - Throws: `unknownResource`, `noCapacity` where the plan is levelled, or `impossibleUnits` for an assignment below
   ///   zero and, where the plan is levelled, for one above the capacity.
   init(_ plan: Plan) throws(PlanningError) {
     resources = plan.resources
+    capacity = plan.resources.map(\.capacity)
+    var ordinary: [ResourceID: Int] = [:]
+    for reserve in plan.reserves {
+      if ordinary[reserve.resource] == nil,
+        let place = plan.resources.firstIndex(where: {
+          $0.id == reserve.resource
+        })
+      {
+        ordinary[reserve.resource] = capacity.count
+        capacity.append(plan.resources[place].capacity)
+      }
+      guard let part = ordinary[reserve.resource] else { continue }
+      holds.append(
+        ReserveHold(
+          part: part, units: reserve.units, from: reserve.from.minute,
+          until: reserve.until.minute))
+    }
     var index: [ResourceID: Int] = [:]
     for (place, resource) in plan.resources.enumerated() { index[resource.id] = place }
     for task in plan.tasks {
@@ -34,7 +58,16 @@ struct ResourceTable {
         }
       }
       usages.append(usage)
+      guard !holds.isEmpty else { continue }
+      let parts =
+        task.drawsReserve
+        ? []
+        : usage.compactMap { item in
+          ordinary[resources[item.resource].id].map { Usage(resource: $0, units: item.units) }
+        }
+      bookings.append(usage + parts)
     }
+    if holds.isEmpty { bookings = usages }
   }
 
   /// Whether some resource has a limit per day or week.
@@ -48,7 +81,8 @@ struct ResourceTable {
     }
   }
 
-  /// By resource: whether all tasks on it share one calendar.
+  /// By resource, then ordinary part: whether all tasks on it share one calendar and
+  /// no reserve is booked on it.
   func isUniform(calendar: [Int]) -> [Bool] {
     var first = [Int](repeating: -1, count: resources.count)
     var isUniform = [Bool](repeating: true, count: resources.count)
@@ -58,6 +92,6 @@ struct ResourceTable {
         if first[item.resource] != calendar[task] { isUniform[item.resource] = false }
       }
     }
-    return isUniform
+    return isUniform + Array(repeating: false, count: capacity.count - resources.count)
   }
 }

@@ -5,6 +5,14 @@ struct Usage: Sendable, Equatable {
   var units: Int
 }
 
+/// What a reserve takes of the ordinary part of its resource, in minutes.
+struct ReserveHold: Sendable, Equatable {
+  var part: Int
+  var units: Int
+  var from: Int
+  var until: Int
+}
+
 /// What all tasks take, that of one task side by side.
 struct UsageTable: Sendable, Equatable {
   private(set) var items: [Usage] = []

@@ -36,11 +36,18 @@ struct NetworkSlots {
       activities.append(
         Workload.Activity(
           duration: ruler.slots(network.duration[place]), earliestStart: ruler.slots(max(0, wait)),
-          needs: network.usages[of: place].map {
+          needs: network.bookings[of: place].map {
             Workload.Need(resource: $0.resource, units: $0.units)
           }))
     }
     var supplies = network.capacity.map { Workload.Supply(capacity: $0) }
+    for hold in network.holds {
+      let from = ruler.slots(max(0, time.worked(atMinute: hold.from) - origin))
+      let until = ruler.slots(max(0, time.worked(atMinute: hold.until) - origin))
+      guard from < min(until, NetworkSlots.mostSlots) else { continue }
+      supplies[hold.part].shortages.append(
+        Workload.Shortage(slots: from..<min(until, NetworkSlots.mostSlots), units: hold.units))
+    }
     for place in network.order where network.isUnderWay(place) {
       let placement = schedule.placements[place]
       let end = ruler.slots(max(0, time.worked(at: placement.finish) - origin))
@@ -51,7 +58,7 @@ struct NetworkSlots {
         activities[after].earliestStart = max(activities[after].earliestStart, end)
       }
       guard end > 0, case .started = network.plan.tasks[place].progress else { continue }
-      for usage in network.usages[of: place] {
+      for usage in network.bookings[of: place] {
         supplies[usage.resource].shortages.append(
           Workload.Shortage(slots: 0..<end, units: usage.units))
       }

@@ -45,7 +45,7 @@ extension ResourceBook {
     while !isSettled {
       isSettled = true
       end = Int.max
-      for usage in network.usages[of: task] where usage.units > 0 {
+      for usage in network.bookings[of: task] where usage.units > 0 {
         let limit = network.capacity[usage.resource] - usage.units
         let run =
           network.isUniform[usage.resource]

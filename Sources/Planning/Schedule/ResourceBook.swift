@@ -11,6 +11,9 @@ struct ResourceBook {
   init(_ network: borrowing Network) {
     profiles = Array(repeating: ResourceProfile(), count: network.capacity.count)
     limits = LimitBook(network)
+    for hold in network.holds {
+      profiles[hold.part].take(hold.units, from: hold.from, to: hold.until)
+    }
   }
 
   /// Books a task from a working minute up to its finish.
@@ -20,8 +23,8 @@ struct ResourceBook {
     _ task: Int, from worked: Int, _ dates: borrowing Dates, in network: borrowing Network,
     sign: Int = 1
   ) {
-    for index in network.usages.range(of: task) {
-      let usage = network.usages.items[index]
+    for index in network.bookings.range(of: task) {
+      let usage = network.bookings.items[index]
       let units = usage.units * sign
       if dates.pieces[task] != nil || network.isLimited[task] {
         bookParts(usage, of: task, from: worked, dates, in: network, sign: sign)
@@ -80,8 +83,8 @@ struct ResourceBook {
     var isSettled = false
     while !isSettled {
       isSettled = true
-      for index in network.usages.range(of: task) where network.usages.items[index].units > 0 {
-        let usage = network.usages.items[index]
+      for index in network.bookings.range(of: task) where network.bookings.items[index].units > 0 {
+        let usage = network.bookings.items[index]
         let limit = network.capacity[usage.resource] - usage.units
         let next: Int
         if network.isUniform[usage.resource] {
@@ -91,7 +94,7 @@ struct ResourceBook {
         }
         if next > fit {
           fit = next
-          isSettled = network.usages.range(of: task).count == 1
+          isSettled = network.bookings.range(of: task).count == 1
         }
       }
     }
@@ -132,8 +135,8 @@ struct ResourceBook {
     var isSettled = false
     while !isSettled {
       isSettled = true
-      for index in network.usages.range(of: task) where network.usages.items[index].units > 0 {
-        let usage = network.usages.items[index]
+      for index in network.bookings.range(of: task) where network.bookings.items[index].units > 0 {
+        let usage = network.bookings.items[index]
         let limit = network.capacity[usage.resource] - usage.units
         let next: Int
         if network.isUniform[usage.resource] {

@@ -11,15 +11,38 @@ extension Verifier {
   ///
   /// A moment at which only started work runs is a fact and not a fault.
   mutating func checkCapacity() {
-    for resource in plan.resources { checkCapacity(of: resource) }
+    for resource in plan.resources {
+      sweep(resource, changes(of: resource) { _ in true }, .capacity)
+    }
   }
 
-  private mutating func checkCapacity(of resource: Resource) {
+  /// Checks that work which may not draw on a reserve leaves it free.
+  mutating func checkReserves() {
+    for resource in plan.resources {
+      let reserves = plan.reserves.filter { $0.resource == resource.id }
+      guard !reserves.isEmpty else { continue }
+      var changes = changes(of: resource) { !$0.drawsReserve }
+      for reserve in reserves {
+        changes.append(
+          Change(minute: reserve.from.minute, units: reserve.units, task: -1, isPlanned: false))
+        changes.append(
+          Change(minute: reserve.until.minute, units: -reserve.units, task: -1, isPlanned: false))
+      }
+      sweep(resource, changes, .reserve)
+    }
+  }
+
+  private mutating func sweep(
+    _ resource: Resource, _ changes: [Change], _ rule: Violation.Rule
+  ) {
+    // At one moment those that free come first.
     var running = Set<Int>()
     var taken = 0
     var planned = 0
     var reported = Set<Int>()
-    for change in changes(of: resource) {
+    for change in changes.sorted(by: {
+      ($0.minute, $0.units, $0.task) < ($1.minute, $1.units, $1.task)
+    }) {
       taken += change.units
       if change.isPlanned { planned += change.units }
       if change.units < 0 {
@@ -30,18 +53,21 @@ extension Verifier {
       guard taken > resource.capacity, planned > 0, reported.insert(change.task).inserted else {
         continue
       }
-      let ids = running.sorted().map { plan.tasks[$0].id }
+      let ids = running.sorted().filter { $0 >= 0 }.map { plan.tasks[$0].id }
+      let words = rule == .reserve ? "taken or reserved" : "taken"
       report(
-        .capacity, ids,
-        "\(resource.id) has \(resource.capacity) hundredths but \(taken) are taken at "
+        rule, ids,
+        "\(resource.id) has \(resource.capacity) hundredths but \(taken) are \(words) at "
           + "\(PlanTime(minute: change.minute)) by \(ids.map(\.text).joined(separator: ", "))")
     }
   }
 
-  /// The changes in order of time; at one moment those that free come first.
-  private func changes(of resource: Resource) -> [Change] {
+  /// What the work that is meant takes of a resource.
+  private func changes(
+    of resource: Resource, _ isMeant: (PlanTask) -> Bool
+  ) -> [Change] {
     var changes: [Change] = []
-    for (place, task) in plan.tasks.enumerated() where holdsWork(task) {
+    for (place, task) in plan.tasks.enumerated() where holdsWork(task) && isMeant(task) {
       let units = task.assignments.reduce(0) {
         $1.resource == resource.id ? $0 + $1.units : $0
       }
@@ -55,6 +81,6 @@ extension Verifier {
         }
       }
     }
-    return changes.sorted { ($0.minute, $0.units, $0.task) < ($1.minute, $1.units, $1.task) }
+    return changes
   }
 }

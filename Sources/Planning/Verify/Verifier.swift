@@ -30,6 +30,7 @@ public struct Verifier {
     if network.plan.isLevelled {
       verifier.checkCapacity()
       verifier.checkLimits()
+      verifier.checkReserves()
     }
     verifier.checkSummaries()
     verifier.checkHammocks()

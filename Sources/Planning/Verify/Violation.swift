@@ -13,6 +13,8 @@ public struct Violation: Sendable, Equatable, CustomStringConvertible {
     case link
     case constraint
     case capacity
+    /// What is reserved of a resource is left to work that may draw on it.
+    case reserve
     /// No resource works more in a day or week than its limit.
     case limit
     /// Work pauses only where it may, and its parts make up the whole.

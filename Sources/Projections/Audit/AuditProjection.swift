@@ -109,7 +109,7 @@ extension PlanEdit {
     case .addTask(let task): [task.id]
     case .removeTask(let task), .setDuration(let task, _, _), .setConstraint(let task, _),
       .setPromise(let task, _), .setDeadline(let task, _), .assign(let task, _),
-      .unassign(let task, _):
+      .unassign(let task, _), .allow(let task, _, _):
       [task]
     case .addLink(let link): [link.predecessor, link.successor]
     case .removeLink(let from, let to): [from, to]

@@ -49,7 +49,7 @@ struct OptionDetail {
           Phrase("\(names.resource(assignment.resource)) takes over \(names.task(task))."),
           hanging: 2)
       case .unassign, .setConstraint, .addTask, .removeTask, .setDuration, .setPromise,
-        .setDeadline, .addLink, .removeLink, .setCapacity, .addException:
+        .setDeadline, .addLink, .removeLink, .setCapacity, .allow, .addException:
         break
       }
     }

@@ -49,6 +49,11 @@ struct OptionMatrix {
         option.buffers.first { $0.buffer == buffer.buffer }.map(bufferText) ?? "-"
       }
     }
+    for reserve in options.first?.reserves ?? [] {
+      row("Reserve \(reserve.reserve)") { option in
+        option.reserves.first { $0.reserve == reserve.reserve }.map(reserveText) ?? "-"
+      }
+    }
     row("Work added") { option in
       let added = option.people.reduce(0) { $0 + $1.after - $1.before }
       return quiet(style.signedDuration(added), added == 0)
@@ -117,6 +122,14 @@ struct OptionMatrix {
     }
     return Phrase(
       "\(before) → \(after) of \(size)", effect.drawnAfter > effect.reserved ? .bad : nil)
+  }
+
+  private func reserveText(_ effect: ReserveEffect) -> Phrase {
+    let after = style.duration(effect.drawnAfter)
+    let size = style.duration(effect.reserved)
+    return effect.drawnBefore == effect.drawnAfter
+      ? Phrase("\(after) of \(size)", .faint)
+      : Phrase("\(style.duration(effect.drawnBefore)) → \(after) of \(size)")
   }
 
   private func text(_ goal: Goal, _ option: OptionAssessment) -> Phrase {

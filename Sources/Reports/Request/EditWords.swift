@@ -36,6 +36,10 @@ struct EditWords {
       return "unlink \(names.task(from)) from \(names.task(to))"
     case .setCapacity(let id, let units):
       return "set the capacity of \(names.resource(id)) to \(Amount.units(units))"
+    case .allow(let id, .pause, let isGiven):
+      return isGiven ? "let \(names.task(id)) pause" : "let \(names.task(id)) run through"
+    case .allow(let id, .drawReserve, let isGiven):
+      return (isGiven ? "let" : "no longer let") + " \(names.task(id)) draw on reserves"
     case .addException(let id, let exception): return words(exception, of: id)
     }
   }

@@ -23,7 +23,7 @@ struct PlanNames {
       switch edit {
       case .addTask(let task): add(task)
       case .removeTask, .setDuration, .setConstraint, .setPromise, .setDeadline, .assign,
-        .unassign, .addLink, .removeLink, .setCapacity, .addException:
+        .unassign, .addLink, .removeLink, .setCapacity, .allow, .addException:
         break
       }
     }

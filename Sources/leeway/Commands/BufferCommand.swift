@@ -27,16 +27,26 @@ struct BufferCommand: ParsableCommand {
     let ledger = try options.ledger.open(readOnly: true)
     let project = try project.resolve(in: ledger, asOf: options.asOf)
     let all = try options.answer(BufferBudgets(project: project), in: ledger)
-    let shown = try chosen(among: all)
+    let uses = try options.answer(ReserveUses(project: project), in: ledger)
+    let reserves = buffer.map { name in uses.filter { $0.reserve.id.text == name } } ?? uses
+    let shown = try buffer != nil && !reserves.isEmpty ? [] : chosen(among: all)
     let console = Console.current
     switch options.format {
-    case .json: console.print(JSON.list(shown, BufferJSON.value).text)
-    case .csv: console.write(BufferJSON.csv(shown))
+    case .json:
+      console.print(
+        JSON.list(
+          shown.map(BufferJSON.value) + reserves.map(BufferJSON.reserve), \.self
+        ).text)
+    case .csv: console.write(BufferJSON.csv(shown, reserves))
     case .text:
       let plan = try options.answer(PlanInForce(project: project), in: ledger).plan
-      console.write(
-        BudgetReport.text(
-          shown, console.style(width: options.width).measured(by: plan), listsEntries: entries))
+      let style = console.style(width: options.width).measured(by: plan)
+      if !shown.isEmpty || reserves.isEmpty {
+        console.write(BudgetReport.text(shown, style, listsEntries: entries))
+      }
+      if !reserves.isEmpty {
+        console.write((shown.isEmpty ? "" : "\n") + ReserveReport.text(reserves, style))
+      }
     }
   }
 

@@ -29,7 +29,18 @@ enum BufferJSON {
     ]
   }
 
-  static func csv(_ reports: [BufferReport]) -> String {
+  static func reserve(_ use: ReserveUse) -> JSON {
+    [
+      "reserve": .string(use.reserve.id.text), "resource": .string(use.reserve.resource.text),
+      "units": .integer(use.reserve.units), "from": .string(use.reserve.from.description),
+      "until": .string(use.reserve.until.description), "reserved": .integer(use.reserved),
+      "drawn": .integer(use.drawn), "balance": .integer(use.left),
+      "tasks": .list(use.tasks) { .string($0.text) },
+    ]
+  }
+
+  /// Reserves of resources follow the buffers; what is of time only stays empty.
+  static func csv(_ reports: [BufferReport], _ reserves: [ReserveUse]) -> String {
     var csv = CSV([
       "buffer", "wanted", "reserved", "drawn", "restored", "balance", "penetration_permille",
       "completion_permille", "zone", "promise", "projected",
@@ -41,6 +52,12 @@ enum BufferJSON {
         "\(budget.drawn)", "\(budget.restored)", "\(budget.balance)", "\(report.penetration)",
         "\(report.completion)", report.zone.word, report.promise.description,
         report.projected.description,
+      ])
+    }
+    for use in reserves {
+      csv.add([
+        use.reserve.id.text, "\(use.reserved)", "\(use.reserved)", "\(use.drawn)", "",
+        "\(use.left)", "", "", "", "", "",
       ])
     }
     return csv.text

@@ -45,6 +45,12 @@ enum EvaluationJSON {
           "drawnBefore": .integer($0.drawnBefore), "drawnAfter": .integer($0.drawnAfter),
         ]
       },
+      "reserves": .list(option.reserves) {
+        [
+          "reserve": .string($0.reserve.text), "reserved": .integer($0.reserved),
+          "drawnBefore": .integer($0.drawnBefore), "drawnAfter": .integer($0.drawnAfter),
+        ]
+      },
       "people": .list(option.people) {
         [
           "resource": .string($0.resource.text), "before": .integer($0.before),

@@ -16,6 +16,11 @@ extension Generator {
       kind: one(of: OptionKind.allCases), obstacles: list { $0.obstacle() },
       finishBefore: time(), finishAfter: time(), milestones: list { $0.milestoneEffect() },
       moves: list { $0.move() }, buffers: list { $0.bufferEffect() },
+      reserves: list {
+        ReserveEffect(
+          reserve: $0.identifier(), reserved: $0.integer(), drawnBefore: $0.integer(),
+          drawnAfter: $0.integer())
+      },
       people: list { $0.loadEffect() }, goals: list { $0.goalEffect() },
       displaced: list { $0.identifier() }, cycle: optional { $0.integer() },
       edits: list { $0.edit() }, feasibleFrom: optional { $0.time() },

@@ -7,7 +7,12 @@ extension Generator {
       id: identifier(), name: text(), start: time(), calendar: identifier(),
       calendars: list { $0.calendar() }, resources: list { $0.resource() },
       tasks: list { $0.task() }, links: list { $0.link() },
-      buffers: list { $0.bufferSpecification() }, isLevelled: flip())
+      buffers: list { $0.bufferSpecification() },
+      reserves: list {
+        ResourceReserve(
+          id: $0.identifier(), resource: $0.identifier(), units: $0.integer(), from: $0.time(),
+          until: $0.time())
+      }, isLevelled: flip())
   }
 
   mutating func calendar() -> WorkCalendar {
@@ -48,7 +53,7 @@ extension Generator {
       department: optional { $0.text() }, owner: optional { $0.text() }, priority: integer(),
       isDeferrable: flip(), progress: progress(),
       span: optional { PlanTask.Span(from: $0.identifier(), to: $0.identifier()) },
-      skill: optional { $0.text() }, isSplittable: flip())
+      skill: optional { $0.text() }, isSplittable: flip(), drawsReserve: flip())
   }
 
   mutating func constraint() -> DateConstraint {

@@ -25,6 +25,7 @@ extension Generator {
       .unassign(identifier(), identifier()), .addLink(link()),
       .removeLink(identifier(), identifier()), .setCapacity(identifier(), units: integer()),
       .addException(identifier(), exception()),
+      .allow(identifier(), one(of: TaskLeave.allCases), flip()),
     ])
   }
 
