@@ -24,7 +24,9 @@ import Testing
     var counts = ProjectCounts()
     for (id, standing) in try PlanProjection.foremost(.max, in: rows) {
       let state = try #require(try PlanProjection.plan(of: id, in: rows))
-      #expect(standing == scanned(state, fever), "\(id), \(place)")
+      let tracks = try PlanProjection.fever(of: id, in: rows)
+      if standing != .delivered { expectTracks(tracks, state, fever, "\(id), \(place)") }
+      #expect(standing == scanned(state, tracks), "\(id), \(place)")
       #expect(try PlanProjection.standing(of: id, in: rows) == standing, "\(id), \(place)")
       counts[standing] += 1
     }
@@ -49,8 +51,23 @@ import Testing
     }
   }
 
-  /// How a plan stands, from its lines alone.
-  private func scanned(_ state: PlanState, _ fever: Policy.FeverLines) -> ProjectStanding {
+  /// What the last reading calls for is the zone that holds, or else pending.
+  private func expectTracks(
+    _ tracks: [BufferID: FeverTrack], _ state: PlanState, _ fever: Policy.FeverLines,
+    _ place: String
+  ) {
+    for account in state.buffers {
+      let reading = FeverReading(
+        drawn: account.drawn, reserve: account.reserve, plan: state.plan, lines: fever)
+      let track = tracks[account.reserve.id]
+      #expect(
+        (track?.pending ?? track?.zone).map { "\($0)" } == reading.zone.word,
+        "\(account.reserve.id), \(place)")
+    }
+  }
+
+  /// How a plan stands, from its lines and the zones that hold.
+  private func scanned(_ state: PlanState, _ tracks: [BufferID: FeverTrack]) -> ProjectStanding {
     let work = state.plan.tasks.filter { $0.kind != .summary }
     let isDone = work.allSatisfy { if case .finished = $0.progress { true } else { false } }
     if !work.isEmpty, isDone { return .delivered }
@@ -60,9 +77,7 @@ import Testing
       return finish > date
     }
     if isLate { return .late }
-    let zones = state.buffers.map {
-      FeverReading(drawn: $0.drawn, reserve: $0.reserve, plan: state.plan, lines: fever).zone
-    }
+    let zones = tracks.values.map(\.zone)
     return zones.contains(.red) ? .red : zones.contains(.yellow) ? .yellow : .onTrack
   }
 }

@@ -19,10 +19,14 @@ public struct BufferBudgets: Query {
     let policy = try CharterInForce().answer(from: reader).policy ?? .standard
     do {
       let budgets = try BufferProjection.budgets(of: project, in: reader)
+      let fever = try PlanProjection.fever(of: project, in: reader)
       var reports: [BufferReport] = []
       for budget in budgets {
         let entries = try BufferProjection.entries(of: budget.reserve.id, in: project, reader)
-        reports.append(BufferReport(budget, entries: entries, state: state, policy: policy))
+        reports.append(
+          BufferReport(
+            budget, entries: entries, state: state, policy: policy,
+            track: fever[budget.reserve.id]))
       }
       return reports
     } catch {
@@ -32,7 +36,10 @@ public struct BufferBudgets: Query {
 }
 
 extension BufferReport {
-  init(_ budget: BufferBudget, entries: [BufferEntry], state: PlanState, policy: Policy) {
+  init(
+    _ budget: BufferBudget, entries: [BufferEntry], state: PlanState, policy: Policy,
+    track: FeverTrack?
+  ) {
     var draws: [Draw] = []
     for entry in entries where entry.cause != .reserve {
       if let index = draws.firstIndex(where: { $0.cause == entry.cause }) {
@@ -46,13 +53,13 @@ extension BufferReport {
       ?? budget.reserve
     let drawn = budget.drawn - budget.restored
     let reading = FeverReading(
-      drawn: drawn, reserve: reserve, plan: state.plan, lines: policy.fever)
+      drawn: drawn, reserve: reserve, plan: state.plan, lines: policy.fever, track: track)
     let protected = state.placements.first { $0.task == reserve.specification.protects }
     let finish = protected?.finish ?? reserve.start
     self.init(
       budget: budget, draws: draws.filter { $0.minutes != 0 }, entries: entries,
       penetration: reading.penetration, completion: reading.completion,
-      burnRate: reading.burnRate, zone: reading.zone,
+      burnRate: reading.burnRate, zone: reading.zone, pending: reading.pending,
       promise: reserve.holdsUntil(finish, drawn: drawn, in: state.plan),
       projected: reserve.endsPlan ? max(finish, state.finish) : finish)
   }

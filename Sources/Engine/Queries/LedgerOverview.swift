@@ -30,7 +30,10 @@ public struct LedgerOverview: Query {
     var projects: [LedgerStatus.Project] = []
     for (id, standing) in try chosen(among: counted.projects, reader) {
       let state = try PlanInForce(project: id).answer(from: reader)
-      projects.append(LedgerStatus.Project(state, standing, policy))
+      let fever = try EngineError.projecting { () throws(ProjectionError) in
+        try PlanProjection.fever(of: id, in: reader)
+      }
+      projects.append(LedgerStatus.Project(state, standing, policy, fever))
     }
     return LedgerStatus(
       head: reader.position, recorded: last?.recorded, counts: counted.projects,
@@ -78,7 +81,10 @@ public struct LedgerOverview: Query {
 }
 
 extension LedgerStatus.Project {
-  fileprivate init(_ state: PlanState, _ standing: ProjectStanding, _ policy: Policy) {
+  fileprivate init(
+    _ state: PlanState, _ standing: ProjectStanding, _ policy: Policy,
+    _ fever: [BufferID: FeverTrack]
+  ) {
     let finishes = Dictionary(state.placements.map { ($0.task, $0.finish) }) { first, _ in first }
     var (started, finished) = (0, 0)
     for task in state.plan.tasks where task.kind == .work {
@@ -103,7 +109,8 @@ extension LedgerStatus.Project {
         LedgerStatus.Buffer(
           id: account.reserve.id, reserved: account.reserve.reserved, balance: account.balance,
           reading: FeverReading(
-            drawn: account.drawn, reserve: account.reserve, plan: state.plan, lines: policy.fever))
+            drawn: account.drawn, reserve: account.reserve, plan: state.plan, lines: policy.fever,
+            track: fever[account.reserve.id]))
       })
   }
 }

@@ -31,12 +31,14 @@ public struct FeverLines: Sendable, Equatable {
 
   /// The same zone from whole minutes, multiplied out: no fraction is made.
   ///
-  /// `size` and `originalChain` are above 0.
+  /// `points` are per cent of penetration added to the reading. `size` and
+  /// `originalChain` are above 0.
   public func zone(
-    drawn: Int, size: Int, remainingChain: Int, originalChain: Int
+    drawn: Int, size: Int, remainingChain: Int, originalChain: Int, points: Int = 0
   ) -> FeverZone {
     let done = Int128(originalChain - remainingChain)
-    let penetration = Int128(drawn) * 100 * Int128(originalChain)
+    let penetration =
+      (Int128(drawn) * 100 + Int128(points) * Int128(size)) * Int128(originalChain)
     func isAbove(_ start: Int, _ end: Int) -> Bool {
       penetration > Int128(size)
         * (Int128(start) * Int128(originalChain) + Int128(end - start) * done)
@@ -47,11 +49,15 @@ public struct FeverLines: Sendable, Equatable {
 }
 
 /// How urgently a buffer asks for attention.
-public enum FeverZone: Sendable, Equatable, CaseIterable {
+public enum FeverZone: Int, Sendable, Equatable, CaseIterable, Comparable {
   /// Nothing to do.
   case green
   /// Plan what to do.
   case yellow
   /// Do it.
   case red
+
+  public static func < (left: FeverZone, right: FeverZone) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }

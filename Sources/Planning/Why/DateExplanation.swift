@@ -80,6 +80,7 @@ public struct DateExplanation: Sendable {
     for held in holders(place) where known.insert(held.resource).inserted {
       reasons.append(.resource(held.resource, heldBy: network.plan.tasks[held.task].id))
     }
+    reasons += WaitingReasons(network, dates).reasons(place)
     reasons += constraints(place)
     if reasons.isEmpty {
       if isHeld(place, at: network.plan.start) {

@@ -8,6 +8,10 @@ public enum DateReason: Sendable, Equatable {
   case link(Link)
   /// A resource is free for it no earlier: `task` holds it until then.
   case resource(ResourceID, heldBy: TaskID)
+  /// A reserve keeps too much of a resource free until then.
+  case reserve(BufferID)
+  /// A resource would work more than its limit if it began earlier.
+  case limit(ResourceID, WorkLimit)
   /// A date constraint, its own or that of a summary above it.
   case constraint(DateConstraint, of: TaskID)
   /// The plan begins no earlier.
@@ -24,7 +28,7 @@ public enum DateReason: Sendable, Equatable {
     case .lines(_, let last): last
     case .link(let link): link.predecessor
     case .resource(_, let task): task
-    case .reported, .constraint, .planStart, .dataDate, .kept: nil
+    case .reported, .reserve, .limit, .constraint, .planStart, .dataDate, .kept: nil
     }
   }
 }

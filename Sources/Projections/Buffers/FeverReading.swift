@@ -13,17 +13,30 @@ public struct FeverReading: Sendable, Equatable {
   public let completion: Int
   /// Penetration over completion, in thousandths; nil while nothing is done.
   public let burnRate: Int?
+  /// The zone that holds: see ``FeverTrack``.
   public let zone: BufferReport.Zone
+  /// A zone that the last reading calls for and that the next may bring.
+  public let pending: BufferReport.Zone?
 
-  public init(penetration: Int, completion: Int, burnRate: Int?, zone: BufferReport.Zone) {
+  public init(
+    penetration: Int, completion: Int, burnRate: Int?, zone: BufferReport.Zone,
+    pending: BufferReport.Zone? = nil
+  ) {
     self.penetration = penetration
     self.completion = completion
     self.burnRate = burnRate
     self.zone = zone
+    self.pending = pending
   }
 
   /// Reads a buffer from which so many working minutes are drawn, net of those restored.
-  public init(drawn: Int, reserve: BufferReserve, plan: Plan, lines: Policy.FeverLines) {
+  ///
+  /// `track` says which zone holds; without it, as in a first reading, the zone is
+  /// that of the reading.
+  public init(
+    drawn: Int, reserve: BufferReserve, plan: Plan, lines: Policy.FeverLines,
+    track: FeverTrack? = nil
+  ) {
     let (remaining, original) = ChainProgress(of: reserve, in: plan).share(of: reserve)
     let reading = try? Fever.reading(
       drawn: drawn, size: reserve.reserved, remainingChain: remaining, originalChain: original,
@@ -31,25 +44,15 @@ public struct FeverReading: Sendable, Equatable {
     penetration = reading.map { $0.penetration.thousandths } ?? (drawn > 0 ? 1000 : 0)
     completion = (original - remaining) * 1000 / original
     burnRate = completion > 0 ? reading?.burnRate.map(\.thousandths) : nil
-    zone = reading.map { BufferReport.Zone($0.zone) } ?? (drawn > 0 ? .red : .green)
+    zone =
+      track.map { BufferReport.Zone($0.zone) }
+      ?? reading.map { BufferReport.Zone($0.zone) } ?? (drawn > 0 ? .red : .green)
+    pending = track?.pending.map { BufferReport.Zone($0) }
   }
 }
 
 extension BufferReport.Zone {
-  /// The zone alone, without fractions: a fold asks for it after every event.
-  init(_ account: BufferAccount, _ chain: ChainProgress, lines: Policy.FeverLines) {
-    let (remaining, original) = chain.share(of: account.reserve)
-    guard account.reserve.reserved > 0 else {
-      self = account.drawn > 0 ? .red : .green
-      return
-    }
-    self.init(
-      FeverLines(lines).zone(
-        drawn: account.drawn, size: account.reserve.reserved, remainingChain: remaining,
-        originalChain: original))
-  }
-
-  fileprivate init(_ zone: FeverZone) {
+  init(_ zone: FeverZone) {
     switch zone {
     case .green: self = .green
     case .yellow: self = .yellow
@@ -59,7 +62,7 @@ extension BufferReport.Zone {
 }
 
 extension FeverLines {
-  fileprivate init(_ lines: Policy.FeverLines) {
+  init(_ lines: Policy.FeverLines) {
     self.init(
       redAtStart: lines.redAtStart, redAtEnd: lines.redAtEnd,
       yellowAtStart: lines.yellowAtStart, yellowAtEnd: lines.yellowAtEnd)

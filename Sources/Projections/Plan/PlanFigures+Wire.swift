@@ -1,5 +1,6 @@
 import ChangeControl
 public import EventSchema
+import Planning
 
 extension PlanFigures: WireMessage {
   func encode(into writer: inout WireWriter) {
@@ -37,17 +38,23 @@ extension ChainProgress: WireMessage {
   func encode(into writer: inout WireWriter) {
     writer.integer(remaining, at: 1)
     writer.bool(isDone, at: 2)
+    writer.integer(fever.zone.rawValue, at: 3)
+    writer.optionalInteger(fever.pending?.rawValue, at: 4)
   }
 
   init(from reader: inout WireReader) throws(SchemaError) {
-    self.init(remaining: 0, isDone: false)
+    self.init(remaining: 0, isDone: false, fever: FeverTrack(.green))
+    var (zone, pending): (FeverZone, FeverZone?) = (.green, nil)
     while let field = try reader.nextField() {
       switch field {
       case 1: remaining = try reader.integer()
       case 2: isDone = try reader.bool()
+      case 3: zone = FeverZone(rawValue: try reader.integer()) ?? .green
+      case 4: pending = FeverZone(rawValue: try reader.integer())
       default: try reader.skip()
       }
     }
+    fever = FeverTrack(zone, pending: pending)
   }
 }
 

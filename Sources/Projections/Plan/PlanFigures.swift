@@ -29,7 +29,11 @@ struct PlanFigures: Equatable {
     self.standing = standing
   }
 
-  init(counting state: PlanState, _ lines: [PlanLine], fever: Policy.FeverLines) {
+  /// Counts anew; `known` are the zones that hold by buffer, from before the event.
+  init(
+    counting state: PlanState, _ lines: [PlanLine], fever: Policy.FeverLines,
+    known: [BufferID: FeverTrack] = [:]
+  ) {
     let tasks = state.plan.tasks
     self.init(
       lines: tasks.count { $0.kind != .summary },
@@ -37,7 +41,11 @@ struct PlanFigures: Equatable {
       late: lines.count(where: \.isLate),
       chains: state.buffers.map { ChainProgress(of: $0.reserve, in: state.plan) }, fever: fever,
       standing: .onTrack)
-    judge(state.buffers)
+    for (index, account) in state.buffers.enumerated() {
+      if let track = known[account.reserve.id] { chains[index].fever = track }
+      read(account, at: index, isFirst: known[account.reserve.id] == nil)
+    }
+    judge()
   }
 
   /// What a report of progress does to the figures.
@@ -58,20 +66,39 @@ struct PlanFigures: Equatable {
         chains[index].remaining += count * shift.remaining
       }
       if account.reserve.specification.protects == task { chains[index].isDone = shift.isFinished }
+      read(account, at: index, isFirst: false)
     }
-    judge(buffers)
+    judge()
+  }
+
+  /// Judges all buffers by other lines of the fever chart, as if for the first time.
+  mutating func judge(_ buffers: [BufferAccount], by lines: Policy.FeverLines) {
+    fever = lines
+    for (index, account) in buffers.enumerated() { read(account, at: index, isFirst: true) }
+    judge()
+  }
+
+  /// Takes the reading of one buffer.
+  private mutating func read(_ account: BufferAccount, at index: Int, isFirst: Bool) {
+    let lines = FeverLines(fever)
+    let chain = chains[index]
+    if isFirst {
+      chains[index].fever = FeverTrack(chain.zone(account, lines: lines, points: 0))
+    } else {
+      chains[index].fever.take { chain.zone(account, lines: lines, points: $0) }
+    }
   }
 
   /// Says anew how the plan stands.
-  mutating func judge(_ buffers: [BufferAccount]) {
+  private mutating func judge() {
     if lines > 0, finished == lines {
       standing = .delivered
     } else if late > 0 {
       standing = .late
     } else {
       standing = .onTrack
-      for (account, chain) in zip(buffers, chains) {
-        switch BufferReport.Zone(account, chain, lines: fever) {
+      for chain in chains {
+        switch chain.fever.zone {
         case .red:
           standing = .red
           return

@@ -43,6 +43,18 @@ extension PlanProjection {
     try rows.read(PlanHead.self, at: headKey(project), of: self)?.figures.standing
   }
 
+  /// The zones of a project's buffers that hold, with those that are called for.
+  public static func fever<Rows: RowReader & ~Copyable>(
+    of project: ProjectID, in rows: borrowing Rows
+  ) throws(ProjectionError) -> [BufferID: FeverTrack] {
+    guard let head = try rows.read(PlanHead.self, at: headKey(project), of: self) else {
+      return [:]
+    }
+    return Dictionary(
+      zip(head.buffers.map(\.reserve.id), head.figures.chains.map(\.fever))
+    ) { first, _ in first }
+  }
+
   /// Puts a project where it stands now.
   static func file<Rows: RowStore & ~Copyable>(
     _ project: ProjectID, from before: ProjectStanding?, to after: ProjectStanding,
@@ -74,8 +86,7 @@ extension PlanProjection {
     var (before, after) = (ProjectStanding.onTrack, ProjectStanding.onTrack)
     _ = try rows.change(PlanHead.self, at: headKey(project), of: self) { head in
       before = head.figures.standing
-      head.figures.fever = fever
-      head.figures.judge(head.buffers)
+      head.figures.judge(head.buffers, by: fever)
       after = head.figures.standing
     }
     try file(project, from: before, to: after, in: &rows)

@@ -10,7 +10,7 @@ public import Planning
 /// plan that people read is the plan that decisions rest on.
 public enum PlanProjection: Projection {
   public static let name = "plan"
-  public static let version = 3
+  public static let version = 4
   public static let tag: UInt8 = 2
   public static let forms = [
     RowForm("f", "fever lines"), RowForm("l", "line", .text, .text), RowForm("h", "head", .text),
@@ -33,7 +33,7 @@ public enum PlanProjection: Projection {
       guard let state else { throw damaged("\(project) has an event before its import") }
       let after = PlanLine.lines(of: state)
       try save(after, over: before, of: project, into: &rows)
-      let next = PlanHead(of: state, lines: after, fever: try fever(in: rows))
+      let next = PlanHead(of: state, lines: after, fever: try fever(in: rows), after: head)
       try rows.write(next, at: headKey(project))
       try file(project, from: head?.figures.standing, to: next.figures.standing, in: &rows)
     case .policy(.adopted(let policy)):

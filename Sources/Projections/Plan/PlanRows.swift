@@ -30,13 +30,25 @@ struct PlanHead: Equatable {
   }
 
   /// The head of a plan whose lines, `lines`, the caller has made already.
-  init(of state: PlanState, lines: [PlanLine], fever: Policy.FeverLines) {
+  ///
+  /// `before` is the head that it takes the place of; the zones of buffers go on
+  /// from there.
+  init(
+    of state: PlanState, lines: [PlanLine], fever: Policy.FeverLines, after before: PlanHead?
+  ) {
     var frame = state.plan
     frame.tasks = []
+    var known: [BufferID: FeverTrack] = [:]
+    if let before, before.figures.fever == fever {
+      for (account, chain) in zip(before.buffers, before.figures.chains) {
+        known[account.reserve.id] = chain.fever
+      }
+    }
     self.init(
       revision: state.revision, frame: frame, order: state.plan.tasks.map(\.id),
       customers: state.customers, buffers: state.buffers, dataDate: state.dataDate,
-      source: state.source, figures: PlanFigures(counting: state, lines, fever: fever))
+      source: state.source, figures: PlanFigures(counting: state, lines, fever: fever, known: known)
+    )
   }
 
   /// What progress does to a plan beside its lines; see `PlanStream`.

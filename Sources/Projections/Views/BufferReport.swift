@@ -39,7 +39,10 @@ public struct BufferReport: Sendable, Equatable {
   public var completion: Int
   /// Penetration over completion, in thousandths; nil before any work is done.
   public var burnRate: Int?
+  /// The zone that holds; see ``FeverTrack``.
   public var zone: Zone
+  /// A zone that the last reading calls for and that the next may bring.
+  public var pending: Zone?
   /// The date that holds as long as the buffer does.
   public var promise: PlanTime
   /// When the protected task finishes as things stand.
@@ -47,7 +50,8 @@ public struct BufferReport: Sendable, Equatable {
 
   public init(
     budget: BufferBudget, draws: [Draw], entries: [BufferEntry], penetration: Int,
-    completion: Int, burnRate: Int?, zone: Zone, promise: PlanTime, projected: PlanTime
+    completion: Int, burnRate: Int?, zone: Zone, pending: Zone? = nil, promise: PlanTime,
+    projected: PlanTime
   ) {
     self.budget = budget
     self.draws = draws
@@ -56,6 +60,7 @@ public struct BufferReport: Sendable, Equatable {
     self.completion = completion
     self.burnRate = burnRate
     self.zone = zone
+    self.pending = pending
     self.promise = promise
     self.projected = projected
   }

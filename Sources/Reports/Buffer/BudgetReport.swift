@@ -24,7 +24,7 @@ public enum BudgetReport {
     let budget = buffer.budget
     page.title(
       Phrase(budget.reserve.id.text, .strong) + Phrase(" · \(budget.reserve.specification.words)"),
-      buffer.zone.mark)
+      Phrase.zone(buffer.zone, pending: buffer.pending))
     page.fields(fields(buffer, style))
     drawCauses(buffer, on: &page)
     if listsEntries { BudgetLedger(buffer, style).draw(on: &page) }
@@ -54,7 +54,7 @@ public enum BudgetReport {
           + Phrase(budget.balance < 0 ? ", overdrawn" : "")),
       Field("", gauge + Phrase(" \(Amount.share(buffer.penetration)) drawn")),
       Field("Chain", Phrase(chain(buffer, style)), hanging: 2),
-      Field("Zone", buffer.zone.mark + Phrase(burn(buffer))),
+      Field("Zone", Phrase.zone(buffer.zone, pending: buffer.pending) + Phrase(burn(buffer))),
       Field("Promise", promise(buffer)),
     ]
   }

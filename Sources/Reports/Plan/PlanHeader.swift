@@ -42,7 +42,8 @@ struct PlanHeader {
         let reserve = buffer.budget.reserve
         let drawn = style.duration(reserve.reserved - buffer.budget.balance)
         return Phrase("\(reserve.id): \(drawn) of \(style.duration(reserve.reserved)) drawn, ")
-          + buffer.zone.mark + Phrase(", holds until \(buffer.promise.finishText)")
+          + Phrase.zone(buffer.zone, pending: buffer.pending)
+          + Phrase(", holds until \(buffer.promise.finishText)")
       })
     return fields
   }

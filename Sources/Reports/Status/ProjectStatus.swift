@@ -54,7 +54,8 @@ struct ProjectStatus {
       project.buffers.map { buffer in
         let drawn = buffer.reserved - buffer.balance
         return Gauge.buffer(drawn: drawn, of: buffer.reserved, 20, buffer.reading.zone.ink)
-          + Phrase(" \(buffer.id): ") + buffer.reading.zone.mark
+          + Phrase(" \(buffer.id): ")
+          + Phrase.zone(buffer.reading.zone, pending: buffer.reading.pending)
           + Phrase(", \(style.duration(drawn)) of \(style.duration(buffer.reserved)) drawn")
       })
   }

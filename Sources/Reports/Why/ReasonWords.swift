@@ -17,6 +17,10 @@ struct ReasonWords {
     case .link(let link): words(link)
     case .resource(let resource, let holder):
       "waits for \(names.resource(resource)), who works on \(names.task(holder)) until then"
+    case .reserve(let reserve): "waits for what reserve \(reserve) keeps free until then"
+    case .limit(let resource, let limit):
+      "begins no earlier so that \(names.resource(resource)) works no more than "
+        + "\(style.duration(limit.minutes)) a \(limit.period == .day ? "day" : "week")"
     case .constraint(let constraint, let owner):
       "is to \(EditWords(names, style).words(constraint))"
         + (owner == task ? "" : ", as \(names.task(owner)) is")
@@ -90,6 +94,8 @@ extension DateReason {
     case .lines: "lines"
     case .link: "link"
     case .resource: "resource"
+    case .reserve: "reserve"
+    case .limit: "limit"
     case .constraint: "constraint"
     case .planStart: "plan-start"
     case .dataDate: "data-date"

@@ -18,3 +18,10 @@ extension BufferReport.Zone {
     }
   }
 }
+
+extension Phrase {
+  /// The zone that holds, and one that a second reading would bring.
+  static func zone(_ zone: BufferReport.Zone, pending: BufferReport.Zone?) -> Phrase {
+    zone.mark + (pending.map { Phrase(" (pending \($0.word))", $0.ink) } ?? "")
+  }
+}

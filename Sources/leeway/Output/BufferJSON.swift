@@ -18,6 +18,7 @@ enum BufferJSON {
       "penetrationPermille": .integer(report.penetration),
       "completionPermille": .integer(report.completion),
       "burnRatePermille": .integer(report.burnRate), "zone": .string(report.zone.word),
+      "pendingZone": .string(report.pending?.word),
       "promise": .string(report.promise.description),
       "projected": .string(report.projected.description),
       "entries": .list(report.entries) {

@@ -38,6 +38,7 @@ enum StatusJSON {
           "completionPermille": .integer(buffer.reading.completion),
           "burnRatePermille": .integer(buffer.reading.burnRate),
           "zone": .string(buffer.reading.zone.word),
+          "pendingZone": .string(buffer.reading.pending?.word),
         ]
       },
     ]

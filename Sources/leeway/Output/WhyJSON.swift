@@ -172,11 +172,14 @@ extension DateReason {
     case .link(let link): link.predecessor
     case .resource(_, let task), .constraint(_, let task): task
     case .lines(_, let last): last
-    case .reported, .planStart, .dataDate, .kept: nil
+    case .reported, .reserve, .limit, .planStart, .dataDate, .kept: nil
     }
   }
 
   fileprivate var resourceText: String? {
-    if case .resource(let resource, _) = self { resource.text } else { nil }
+    switch self {
+    case .resource(let resource, _), .limit(let resource, _): resource.text
+    case .reported, .lines, .link, .reserve, .constraint, .planStart, .dataDate, .kept: nil
+    }
   }
 }

@@ -39,7 +39,8 @@ import Testing
 
   @Test func `work that may draw on it takes what is free beside ordinary work`() throws {
     let network = try Network(
-      plan([work("a", days: 2, units: 100), work("b", days: 2, units: 100, draws: true)], [reserve]))
+      plan(
+        [work("a", days: 2, units: 100), work("b", days: 2, units: 100, draws: true)], [reserve]))
 
     let schedule = SerialSchedule.schedule(network)
 
