@@ -29,7 +29,8 @@ import Testing
       placements: SerialSchedule.schedule(network).placements, baseline: [], buffers: [],
       dataDate: monday,
       source: PlanImported.Source(
-        format: "leeway", file: "p", digest: try #require(ContentDigest(Array(repeating: 0, count: 32)))))
+        format: "leeway", file: "p",
+        digest: try #require(ContentDigest(Array(repeating: 0, count: 32)))))
     let added = PlanTask(
       id: "x", name: "X", duration: 480, assignments: [Assignment(resource: "crew")],
       drawsReserve: drawing)
