@@ -18,7 +18,12 @@ import Testing
       PlanTask(
         id: "b", name: "B", parent: "all", duration: 960, assignments: [.init(resource: "ann")]),
     ],
-    links: [Link("a", "b")], isLevelled: true)
+    links: [Link("a", "b")],
+    reserves: [
+      ResourceReserve(
+        id: "RV", resource: "ann", units: 50, from: PlanTime(minute: 0),
+        until: PlanTime(minute: 1440))
+    ], isLevelled: true)
 
   /// Edits that leave the form as it is, and edits that do not.
   private static let edits: [(String, @Sendable (inout Plan) -> Void)] = [
@@ -39,6 +44,10 @@ import Testing
     ("one task less", { ($0.tasks, $0.links) = ([$0.tasks[0], $0.tasks[1]], []) }),
     ("other people", { $0.tasks[1].assignments = [] }),
     ("calendar", { $0.calendars[0].week[0] = [] }),
+    ("splittable", { $0.tasks[2].isSplittable = true }),
+    ("leave to draw on reserves", { $0.tasks[1].drawsReserve = true }),
+    ("longer reserve", { $0.reserves[0].until = PlanTime(minute: 4320) }),
+    ("limit", { $0.resources[0].limits = [WorkLimit(per: .week, minutes: 960)] }),
     ("unlevelled", { $0.isLevelled = false }),
   ]
 

@@ -7,6 +7,7 @@ extension Plan {
     // Lists that no edit has touched are known to be the same without a look inside.
     calendar == other.calendar && isLevelled == other.isLevelled && links == other.links
       && calendars == other.calendars && resources == other.resources && buffers == other.buffers
+      && reserves == other.reserves
       && tasks.elementsEqual(other.tasks) { $0.hasForm(of: $1) }
   }
 }
@@ -16,5 +17,6 @@ extension PlanTask {
     id == other.id && parent == other.parent && kind == other.kind
       && isElapsed == other.isElapsed && calendar == other.calendar
       && assignments == other.assignments && span == other.span
+      && drawsReserve == other.drawsReserve
   }
 }
