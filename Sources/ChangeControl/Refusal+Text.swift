@@ -168,7 +168,7 @@ extension Refusal {
     case .notOnBoard: "Let a member of the board sign: leeway status shows who they are."
     case .ownRequest: "Let another member of the board with that role sign."
     case .optionNotApprovable:
-      "Approve absorb or displace; for the others: leeway defer, leeway reject"
+      "See what can be: leeway evaluate CHANGE --show; else leeway defer, leeway reject"
     case .optionInfeasible: "Choose another option: leeway evaluate CHANGE --show"
     case .alreadyDecided: "See the decision: leeway audit CHANGE"
     case .alreadyApproved: "Carry it out: leeway reschedule CHANGE"

@@ -10,7 +10,7 @@ import Projections
 /// write transaction, and each query reads one unchanging snapshot.
 public final class Ledger: Sendable {
   /// Version of the engine, as recorded in evaluations.
-  public static let engineVersion = "0.2.0"
+  public static let engineVersion = "0.3.0"
 
   let store: EventStore
   let recentPlans = RecentPlans()

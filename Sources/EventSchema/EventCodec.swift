@@ -17,8 +17,8 @@ public enum EventCodec {
     case .change(.approved(let decision)): decision.encode(into: &writer)
     case .change(.rejected(let decision)): decision.encode(into: &writer)
     case .change(.deferred(let decision)): decision.encode(into: &writer)
-    case .change(.rescheduled(let planRevision)):
-      ChangeRescheduled(planRevision: planRevision).encode(into: &writer)
+    case .change(.rescheduled(let planRevision, let rest)):
+      ChangeRescheduled(planRevision: planRevision, rest: rest).encode(into: &writer)
     case .change(.withdrawn(let reason)): ChangeWithdrawn(reason: reason).encode(into: &writer)
     case .board(.constituted(let board)): board.encode(into: &writer)
     case .policy(.adopted(let policy)): PolicyAdopted(policy: policy).encode(into: &writer)
@@ -97,7 +97,7 @@ public enum EventCodec {
     case .changeRejected: .change(.rejected(try Decision(wire: bytes)))
     case .changeDeferred: .change(.deferred(try Decision(wire: bytes)))
     case .changeRescheduled:
-      .change(.rescheduled(planRevision: try ChangeRescheduled(wire: bytes).planRevision))
+      .change(try ChangeRescheduled(wire: bytes).event)
     case .changeWithdrawn: .change(.withdrawn(reason: try ChangeWithdrawn(wire: bytes).reason))
     case .boardConstituted: .board(.constituted(try Board(wire: bytes)))
     case .policyAdopted: .policy(.adopted(try PolicyAdopted(wire: bytes).policy))

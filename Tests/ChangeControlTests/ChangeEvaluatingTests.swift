@@ -64,7 +64,8 @@ import Testing
     let approved = history(.approve(.displace), .approved(.both(.approve(.displace))))
 
     #expect(
-      Change.given(approved).when(.reschedule(facts: moved)) == .failure(.staleEvaluation))
+      Change.given(approved).when(.reschedule(facts: moved, next: "CR-9"))
+        == .failure(.staleEvaluation))
     #expect(
       Change.given(approved).when(.evaluate(record, facts: moved))
         == .success([.evaluated(record)]))

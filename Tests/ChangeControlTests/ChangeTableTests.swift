@@ -51,7 +51,7 @@ import Testing
     case .revise: .revise(.revised)
     case .evaluate: .evaluate(.fair, facts: .today)
     case .vote: .vote("Mara", .approve(.displace))
-    case .reschedule: .reschedule(facts: .today)
+    case .reschedule: .reschedule(facts: .today, next: "CR-9")
     case .withdraw: .withdraw(by: "Sofia", reason: "No longer needed")
     }
   }

@@ -30,7 +30,7 @@ struct Generator: RandomNumberGenerator {
     case 1: .revise(submission())
     case 2...7: .evaluate(record(revision), facts: facts())
     case 8...35: .vote(ballot(), facts: facts())
-    case 36...38: .reschedule(facts: facts())
+    case 36...38: .reschedule(facts: facts(), next: "CR-9")
     default: .withdraw(by: person(), reason: "")
     }
   }

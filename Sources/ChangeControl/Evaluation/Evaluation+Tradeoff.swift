@@ -12,11 +12,13 @@ public struct Tradeoff: Sendable, Equatable {
   public var moved: Int
   /// Minutes of people booked beyond those booked now.
   public var work: Int
+  /// Edits of the request that have to wait.
+  public var waiting: Int
 
   /// Whether it is nowhere worse than the other and somewhere better.
   public func dominates(_ other: Tradeoff) -> Bool {
     self != other && broken <= other.broken && finish <= other.finish && buffer <= other.buffer
-      && moved <= other.moved && work <= other.work
+      && moved <= other.moved && work <= other.work && waiting <= other.waiting
   }
 }
 
@@ -24,7 +26,7 @@ extension OptionAssessment {
   public var tradeoff: Tradeoff {
     Tradeoff(
       broken: breaches.count, finish: finishAfter, buffer: bufferDrawn, moved: moves.count,
-      work: people.reduce(0) { $0 + $1.after - $1.before })
+      work: people.reduce(0) { $0 + $1.after - $1.before }, waiting: waiting.count)
   }
 }
 

@@ -18,7 +18,8 @@ public struct Evaluation: Sendable, Equatable {
   /// Work planned for this time or later, and work that the change adds, is not
   /// placed before it.
   public var dataDate: PlanTime
-  /// One per kind, in the order of `OptionKind.allCases`.
+  /// One per kind, in the order of `OptionKind.allCases`; `split` only where it
+  /// helps.
   public var options: [OptionAssessment]
   public var recommendation: Recommendation
 
@@ -52,6 +53,9 @@ public enum OptionKind: Sendable, Equatable, CaseIterable {
   case displace
   /// Make the change now; others who have the skill take work over.
   case reallocate
+  /// Make a part of the change now; the rest becomes a request of its own, for
+  /// the next cycle.
+  case split
   /// Leave the plan; take the request up again when the next cycle opens.
   case nextCycle
   /// Leave the plan; refuse the request.
@@ -60,8 +64,17 @@ public enum OptionKind: Sendable, Equatable, CaseIterable {
   /// Whether the plan is changed by it, so that it can be approved.
   public var changesPlan: Bool {
     switch self {
-    case .absorb, .displace, .reallocate: true
+    case .absorb, .displace, .reallocate, .split: true
     case .nextCycle, .reject: false
+    }
+  }
+
+  /// Whether all that is asked for is granted with it, sooner or later, so that
+  /// its money is won; a split leaves that to the rest.
+  public var grantsAll: Bool {
+    switch self {
+    case .absorb, .displace, .reallocate, .nextCycle: true
+    case .split, .reject: false
     }
   }
 
@@ -71,6 +84,7 @@ public enum OptionKind: Sendable, Equatable, CaseIterable {
     case .absorb: "absorb"
     case .displace: "displace"
     case .reallocate: "reallocate"
+    case .split: "split"
     case .nextCycle: "next-cycle"
     case .reject: "reject"
     }

@@ -57,6 +57,7 @@ extension OptionAssessment {
     found.compare("goals", goals, computed.goals) { "\($0.goal) \($0.before) to \($0.after)" }
     found.compare("displaced", displaced, computed.displaced, \.text)
     found.compare("edits", edits, computed.edits) { "\($0)" }
+    found.compare("waiting", waiting, computed.waiting) { "\($0)" }
     found.compare(
       "feasible from", feasibleFrom.map { [$0] } ?? [], computed.feasibleFrom.map { [$0] } ?? []
     ) {

@@ -20,7 +20,7 @@ extension Evaluator {
       people: people(),
       goals: goals(
         after: edited, finishes: { schedule[$0]?.finish }, drawn: buffers.map(\.drawnAfter),
-        isGranted: true),
+        isGranted: kind.grantsAll),
       displaced: displaced, cycle: cycle, edits: extra,
       becomesCritical: edited.tasks.map(\.id).filter {
         after.isCritical($0) && !before.isCritical($0)

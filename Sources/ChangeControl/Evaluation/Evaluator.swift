@@ -71,6 +71,14 @@ public struct Evaluator: Sendable {
       question, before, extra: extra + edits, edited.applying(edits), known: known)
   }
 
+  /// The evaluator of a request that asks for a part of the edits.
+  func asking(for part: [PlanEdit]) throws(Refusal) -> Evaluator {
+    var smaller = question
+    smaller.request.edits = part
+    return try Evaluator(
+      smaller, before, extra: [], question.state.plan.applying(part), known: known)
+  }
+
   /// Prepares the plan after edits, with what is known of the plan in force.
   init(
     _ question: Question, _ before: PlannedState, extra: [PlanEdit], _ edited: Plan,
@@ -100,6 +108,8 @@ public struct Evaluator: Sendable {
       case .absorb: options.append(evaluator.absorb(draft))
       case .displace: options.append(try evaluator.displace(draft))
       case .reallocate: options.append(try evaluator.reallocate(draft))
+      case .split:
+        if let option = evaluator.split(besides: options) { options.append(option) }
       case .nextCycle: options.append(try evaluator.nextCycle())
       case .reject: options.append(evaluator.reject())
       }

@@ -25,7 +25,7 @@ public struct OptionAssessment: Sendable, Equatable {
   public var goals: [GoalEffect]
   /// Tasks pushed back to make room.
   public var displaced: [TaskID]
-  /// The cycle that takes the request up; only for `nextCycle`.
+  /// The cycle that takes up the request, or with `split` the rest of it.
   public var cycle: Int?
   /// What is edited after the edits of the request: who takes over.
   public var edits: [PlanEdit]
@@ -36,6 +36,9 @@ public struct OptionAssessment: Sendable, Equatable {
   public var becomesCritical: [TaskID]
   /// Tasks that are critical now and are not under the option, in plan order.
   public var ceasesCritical: [TaskID]
+  /// Edits of the request that are left out and wait, in its order; only for
+  /// `split`.
+  public var waiting: [PlanEdit]
 
   public init(
     kind: OptionKind, obstacles: [Obstacle] = [], breaches: [Obstacle] = [], finishBefore: PlanTime,
@@ -44,7 +47,7 @@ public struct OptionAssessment: Sendable, Equatable {
     reserves: [ReserveEffect] = [],
     people: [LoadEffect] = [], goals: [GoalEffect] = [], displaced: [TaskID] = [],
     cycle: Int? = nil, edits: [PlanEdit] = [], feasibleFrom: PlanTime? = nil,
-    becomesCritical: [TaskID] = [], ceasesCritical: [TaskID] = []
+    becomesCritical: [TaskID] = [], ceasesCritical: [TaskID] = [], waiting: [PlanEdit] = []
   ) {
     self.kind = kind
     self.obstacles = obstacles
@@ -63,9 +66,20 @@ public struct OptionAssessment: Sendable, Equatable {
     self.feasibleFrom = feasibleFrom
     self.becomesCritical = becomesCritical
     self.ceasesCritical = ceasesCritical
+    self.waiting = waiting
   }
 
   public var isFeasible: Bool { obstacles.isEmpty }
+
+  /// Whether it can be done and breaks nothing, allowed or not.
+  public var isClean: Bool { obstacles.isEmpty && breaches.isEmpty }
+
+  /// What the option edits of all that a request asks for, and besides.
+  ///
+  /// Edits that are equal wait together.
+  public func edits(of request: ChangeRequest) -> [PlanEdit] {
+    request.edits.filter { !waiting.contains($0) } + edits
+  }
 
   /// Working minutes drawn from the buffer that gives most; negative where all
   /// of them get time back.

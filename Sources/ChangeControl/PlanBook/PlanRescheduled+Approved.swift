@@ -11,7 +11,7 @@ extension PlanRescheduled {
     else { throw .notApproved(file.stage.word) }
     self.init(
       change: change, option: kind, evaluation: record.digest,
-      edits: file.request.edits + option.edits,
+      edits: option.edits(of: file.request),
       dataDate: record.evaluation.dataDate, moves: option.moves.compactMap(\.after),
       draws: option.buffers.compactMap { effect in
         let minutes = effect.drawnAfter - effect.drawnBefore

@@ -9,8 +9,9 @@ extension ChangeStream {
     /// may be taken up again.
     case evaluate(EvaluationRecord, facts: Facts)
     case vote(Ballot, facts: Facts)
-    /// Carry the approved option out on the plan of this revision.
-    case reschedule(facts: Facts)
+    /// Carry the approved option out on the plan of this revision; `next` is
+    /// the id that the rest of a split gets.
+    case reschedule(facts: Facts, next: ChangeID)
     case withdraw(by: String, reason: String)
   }
 

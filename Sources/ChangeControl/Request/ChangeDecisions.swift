@@ -19,8 +19,8 @@ extension ChangeStream {
       return try evaluate(file, record, facts)
     case (.vote(let ballot, let facts), .known(let file)):
       return try vote(file, ballot, facts)
-    case (.reschedule(let facts), .known(let file)):
-      return try reschedule(file, facts)
+    case (.reschedule(let facts, let next), .known(let file)):
+      return try reschedule(file, facts, next: next)
     case (.withdraw(let person, let reason), .known(let file)):
       return try withdraw(file, by: person, reason)
     }
@@ -100,7 +100,7 @@ extension ChangeStream {
   }
 
   private static func reschedule(
-    _ file: ChangeFile, _ facts: Facts
+    _ file: ChangeFile, _ facts: Facts, next: ChangeID
   ) throws(Refusal) -> [ChangeEvent] {
     switch file.stage {
     case .approved:
@@ -108,7 +108,10 @@ extension ChangeStream {
       if let late = file.overtaken(by: facts.now) {
         throw .overtaken(late.task, start: late.start)
       }
-      return [.rescheduled(planRevision: facts.planRevision + 1)]
+      return [
+        .rescheduled(
+          planRevision: facts.planRevision + 1, rest: file.leavesSomethingOut ? next : nil)
+      ]
     case .rescheduled:
       return []
     case .submitted, .evaluated, .deferred:

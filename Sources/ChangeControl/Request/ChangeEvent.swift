@@ -12,8 +12,9 @@ public indirect enum ChangeEvent: Sendable, Equatable {
   case approved(Decision)
   case rejected(Decision)
   case deferred(Decision)
-  /// The approved option was carried out as this revision of the plan.
-  case rescheduled(planRevision: Int)
+  /// The approved option was carried out as this revision of the plan; what a
+  /// split left out is asked for by `rest`.
+  case rescheduled(planRevision: Int, rest: ChangeID? = nil)
   case withdrawn(reason: String)
 }
 
@@ -21,10 +22,26 @@ public indirect enum ChangeEvent: Sendable, Equatable {
 public struct Submission: Sendable, Equatable {
   public var request: ChangeRequest
   public var submittedBy: String
+  /// Where the request was split off from another.
+  public var origin: SplitOrigin?
 
-  public init(request: ChangeRequest, submittedBy: String) {
+  public init(request: ChangeRequest, submittedBy: String, origin: SplitOrigin? = nil) {
     self.request = request
     self.submittedBy = submittedBy
+    self.origin = origin
+  }
+}
+
+/// Which request another is the rest of.
+public struct SplitOrigin: Sendable, Equatable {
+  public var change: ChangeID
+  /// Everybody who asked for that one or handed it in, in any revision: they
+  /// sign the rest as little as the whole.
+  public var askedBy: [String]
+
+  public init(change: ChangeID, askedBy: [String]) {
+    self.change = change
+    self.askedBy = askedBy
   }
 }
 

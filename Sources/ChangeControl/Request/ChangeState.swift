@@ -1,4 +1,4 @@
-import Planning
+public import Planning
 
 /// Where one change request stands, as its events tell.
 public enum ChangeState: Sendable, Equatable {
@@ -21,6 +21,10 @@ public struct ChangeFile: Sendable, Equatable {
   public var evaluation: EvaluationRecord?
   /// The votes on that evaluation; at most one per person.
   public var votes: [Vote]
+  /// The request it was split off from, and who asked for that.
+  public var origin: SplitOrigin?
+  /// The request that asks for what a split of this one left out.
+  public var rest: ChangeID?
 
   /// The steps of a request's life.
   public enum Stage: Sendable, Equatable {
@@ -78,7 +82,9 @@ public struct ChangeFile: Sendable, Equatable {
   /// Whether a person asked for the change or handed it in; such a person may
   /// revise and withdraw it, and never signs it.
   func isAskedFor(by person: String) -> Bool {
-    (requesters + submitters).contains { $0.lowercased() == person.lowercased() }
+    (requesters + submitters + (origin?.askedBy ?? [])).contains {
+      $0.lowercased() == person.lowercased()
+    }
   }
 
   /// Whether the latest evaluation no longer describes this request or plan.

@@ -10,7 +10,7 @@ public enum ChangeStream: Decider {
     case (.submitted(let submission), _):
       var file = ChangeFile(
         request: submission.request, revision: 1, requesters: [], submitters: [],
-        stage: .submitted, evaluation: nil, votes: [])
+        stage: .submitted, evaluation: nil, votes: [], origin: submission.origin)
       file.note(submission)
       state = .known(file)
     case (_, .unknown):
@@ -40,9 +40,10 @@ public enum ChangeStream: Decider {
     case (.deferred(let decision), .known(var file)):
       file.stage = .deferred(decision)
       state = .known(file)
-    case (.rescheduled(let planRevision), .known(var file)):
+    case (.rescheduled(let planRevision, let rest), .known(var file)):
       if case .approved(let decision) = file.stage {
         file.stage = .rescheduled(decision, planRevision: planRevision)
+        file.rest = rest
       }
       state = .known(file)
     case (.withdrawn, .known(var file)):

@@ -3,7 +3,8 @@ public import Planning
 
 extension Ledger {
   /// Carries out the option that the board approved: the plan moves to the
-  /// placements that the evaluation recorded.
+  /// placements that the evaluation recorded. What a split leaves out becomes a
+  /// request of its own.
   ///
   /// - Throws: `EngineError.refused` for a change that is not approved, and
   ///   where the plan has moved since its evaluation.
@@ -15,8 +16,9 @@ extension Ledger {
       let state = try session.change(change)
       guard case .known(let file) = state else { throw .refused(.changeUnknown) }
       let facts = try session.facts(for: file)
+      let next = ChangeID("CR-\(try session.nextChangeNumber())")
       let events = try EngineError.deciding { () throws(Refusal) in
-        try ChangeStream.decide(.reschedule(facts: facts), state)
+        try ChangeStream.decide(.reschedule(facts: facts, next: next), state)
       }
       guard !events.isEmpty else { return change.text }
       let project = file.request.project
@@ -28,6 +30,11 @@ extension Ledger {
       }
       try session.record(planEvents.map { .plan($0) }, in: .plan(project))
       try session.record(events.map { .change($0) }, in: .change(change))
+      let after = try session.plan(of: project).plan
+      let rest = try EngineError.deciding { () throws(Refusal) in
+        try ChangeStream.rest(of: change, file, plan: after)
+      }
+      try session.record(rest.map { .change($0) }, in: .change(next))
       return change.text
     }
   }

@@ -20,6 +20,7 @@ extension OptionAssessment: WireMessage {
     writer.identifiers(becomesCritical, at: 15)
     writer.identifiers(ceasesCritical, at: 16)
     writer.messages(reserves, at: 17)
+    writer.messages(waiting, at: 18)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -45,6 +46,7 @@ extension OptionAssessment: WireMessage {
       case 15: becomesCritical.append(try reader.identifier())
       case 16: ceasesCritical.append(try reader.identifier())
       case 17: reserves.append(try reader.message())
+      case 18: waiting.append(try reader.message())
       default: try reader.skip()
       }
     }

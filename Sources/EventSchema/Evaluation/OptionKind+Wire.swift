@@ -8,6 +8,7 @@ extension OptionKind: WireEnum {
     case .nextCycle: 3
     case .reject: 4
     case .reallocate: 5
+    case .split: 6
     }
   }
 
@@ -18,6 +19,7 @@ extension OptionKind: WireEnum {
     case 3: self = .nextCycle
     case 4: self = .reject
     case 5: self = .reallocate
+    case 6: self = .split
     default: return nil
     }
   }

@@ -47,18 +47,40 @@ extension Submission: WireMessage {
   public func encode(into writer: inout WireWriter) {
     writer.message(request, at: 1)
     writer.string(submittedBy, at: 2)
+    writer.optionalMessage(origin, at: 3)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
     var request: ChangeRequest?
     var submittedBy = ""
+    var origin: SplitOrigin?
     while let field = try reader.nextField() {
       switch field {
       case 1: request = try reader.message()
       case 2: submittedBy = try reader.string()
+      case 3: origin = try reader.message()
       default: try reader.skip()
       }
     }
-    self.init(request: try reader.require(request, at: 1), submittedBy: submittedBy)
+    self.init(
+      request: try reader.require(request, at: 1), submittedBy: submittedBy, origin: origin)
+  }
+}
+
+extension SplitOrigin: WireMessage {
+  public func encode(into writer: inout WireWriter) {
+    writer.identifier(change, at: 1)
+    writer.strings(askedBy, at: 2)
+  }
+
+  public init(from reader: inout WireReader) throws(SchemaError) {
+    self.init(change: "", askedBy: [])
+    while let field = try reader.nextField() {
+      switch field {
+      case 1: change = try reader.identifier()
+      case 2: askedBy.append(try reader.string())
+      default: try reader.skip()
+      }
+    }
   }
 }

@@ -75,11 +75,16 @@ public enum AuditProjection: Projection {
   ) throws(ProjectionError) {
     switch event {
     case .submitted(let submission), .revised(let submission):
+      if let origin = submission.origin {
+        try rows.mark(key(of: .change(origin.change)), position, of: self)
+      }
       try rows.mark(key(of: .project(submission.request.project)), position, of: self)
       try rows.mark(key(of: .person(submission.request.requester)), position, of: self)
     case .voted(let vote):
       try rows.mark(key(of: .person(vote.person)), position, of: self)
-    case .evaluated, .approved, .rejected, .deferred, .rescheduled, .withdrawn:
+    case .rescheduled(_, let rest):
+      if let rest { try rows.mark(key(of: .change(rest)), position, of: self) }
+    case .evaluated, .approved, .rejected, .deferred, .withdrawn:
       return
     }
   }

@@ -43,6 +43,10 @@ public struct RegisterEntry: Sendable, Equatable {
   public var stage: Stage
   public var evaluation: EvaluationSummary?
   public var signatures: [Signature]
+  /// The request it was split off from.
+  public var origin: ChangeID?
+  /// The request that asks for what a split of this one left out.
+  public var rest: ChangeID?
   /// UTC milliseconds since 1970.
   public var submitted: Int64
   /// Position and time of the last event.
@@ -66,6 +70,8 @@ public struct RegisterEntry: Sendable, Equatable {
     stage = .submitted
     evaluation = nil
     signatures = []
+    origin = submission.origin?.change
+    rest = nil
     submitted = event.recorded
     changedAt = event.position
     changed = event.recorded
@@ -75,7 +81,8 @@ public struct RegisterEntry: Sendable, Equatable {
     change: ChangeID, number: UInt64, project: ProjectID, title: String, requester: String,
     department: String, customer: String?, value: Int?, urgency: Int, importance: Int,
     wantedBy: PlanTime?, revision: Int, stage: Stage, evaluation: EvaluationSummary?,
-    signatures: [Signature], submitted: Int64, changedAt: UInt64, changed: Int64
+    signatures: [Signature], origin: ChangeID? = nil, rest: ChangeID? = nil, submitted: Int64,
+    changedAt: UInt64, changed: Int64
   ) {
     self.change = change
     self.number = number
@@ -92,6 +99,8 @@ public struct RegisterEntry: Sendable, Equatable {
     self.stage = stage
     self.evaluation = evaluation
     self.signatures = signatures
+    self.origin = origin
+    self.rest = rest
     self.submitted = submitted
     self.changedAt = changedAt
     self.changed = changed
@@ -110,10 +119,10 @@ public struct RegisterEntry: Sendable, Equatable {
     if case .deferred(let cycle) = stage { cycle } else { nil }
   }
 
-  /// Its money, where it was granted; else nothing.
+  /// Its money, where it was granted whole; else nothing.
   public var dealWon: Int {
     switch stage {
-    case .approved, .rescheduled: value ?? 0
+    case .approved(let option), .rescheduled(let option, _): option.grantsAll ? value ?? 0 : 0
     case .submitted, .evaluated, .rejected, .deferred, .withdrawn: 0
     }
   }

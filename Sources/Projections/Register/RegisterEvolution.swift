@@ -34,7 +34,8 @@ extension RegisterEntry {
       stage = .rejected
     case .deferred(let decision):
       if case .postpone(let cycle) = decision.choice { stage = .deferred(cycle: cycle) }
-    case .rescheduled(let planRevision):
+    case .rescheduled(let planRevision, let rest):
+      self.rest = rest
       if case .approved(let option) = stage {
         stage = .rescheduled(option, planRevision: planRevision)
       }

@@ -71,6 +71,8 @@ extension RegisterEntry: WireMessage {
     writer.integer(Int(submitted), at: 16)
     writer.unsigned(changedAt, at: 17)
     writer.integer(Int(changed), at: 18)
+    writer.optionalIdentifier(origin, at: 19)
+    writer.optionalIdentifier(rest, at: 20)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -98,6 +100,8 @@ extension RegisterEntry: WireMessage {
       case 16: entry.submitted = Int64(try reader.integer())
       case 17: entry.changedAt = try reader.unsigned()
       case 18: entry.changed = Int64(try reader.integer())
+      case 19: entry.origin = try reader.identifier()
+      case 20: entry.rest = try reader.identifier()
       default: try reader.skip()
       }
     }

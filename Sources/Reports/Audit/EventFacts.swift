@@ -64,12 +64,18 @@ struct EventFacts {
     switch event {
     case .submitted(let submission), .revised(let submission):
       let request = submission.request
-      role =
-        submission.submittedBy == request.requester
-        ? "requester, \(request.department)"
-        : "handed it in for \(request.requester), \(request.department)"
+      if submission.origin != nil {
+        role = "for \(request.requester), \(request.department)"
+      } else {
+        role =
+          submission.submittedBy == request.requester
+          ? "requester, \(request.department)"
+          : "handed it in for \(request.requester), \(request.department)"
+      }
       why = request.reason
       let words = EditWords(names, style)
+      evidence =
+        submission.origin.map { ["split off from \($0.change), on the same decision"] } ?? []
       effect = request.edits.map { "asks to \(words.sentence($0))" }
     case .evaluated(let record):
       let evaluation = record.evaluation
@@ -97,7 +103,9 @@ struct EventFacts {
           + decision.signatories.map { "\($0.person) (\($0.role.word))" }.joined(separator: " and "),
       ]
       effect = ["the board decides to \(decision.choice.words)"]
-    case .rescheduled(let revision): effect = ["in force as plan revision \(revision)"]
+    case .rescheduled(let revision, let rest):
+      effect = ["in force as plan revision \(revision)"]
+      if let rest { effect.append("what was left out is asked for by \(rest)") }
     case .withdrawn(let reason):
       why = reason
       effect = ["nothing more comes of the request"]

@@ -59,8 +59,10 @@ public struct EventTitle: Sendable, Equatable {
     case .approved(let decision): self.init("Change approved", EventTitle.words(decision))
     case .rejected(let decision): self.init("Change rejected", EventTitle.words(decision))
     case .deferred(let decision): self.init("Change deferred", EventTitle.words(decision))
-    case .rescheduled(let revision):
-      self.init("Change carried out", "as plan revision \(revision)")
+    case .rescheduled(let revision, let rest):
+      self.init(
+        "Change carried out",
+        "as plan revision \(revision)" + (rest.map { "; the rest is \($0)" } ?? ""))
     case .withdrawn(let reason): self.init("Request withdrawn", reason)
     }
   }

@@ -30,6 +30,7 @@ struct OptionDetail {
       page.paragraph(Phrase("The request can be carried out from \(date.dateText) on."))
     }
     drawEdits(on: &page)
+    drawWaiting(on: &page)
     if let cycle = option.cycle, !option.kind.changesPlan {
       page.paragraph(Phrase("Taken up again in cycle \(cycle)."))
     }
@@ -53,6 +54,18 @@ struct OptionDetail {
         break
       }
     }
+  }
+
+  /// What a split leaves out, and when that is taken up.
+  private func drawWaiting(on page: inout Page) {
+    guard !option.waiting.isEmpty else { return }
+    let words = EditWords(names, style)
+    let until = option.cycle.map { "Waits for cycle \($0)" } ?? "Waits"
+    page.fields(
+      Field.list(
+        until,
+        option.waiting.enumerated().map { Phrase("\($0 + 1). \(words.sentence($1))") }, hanging: 3))
+    page.blank()
   }
 
   /// Tasks that become critical, and those that no longer are.

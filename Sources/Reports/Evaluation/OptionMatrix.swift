@@ -39,6 +39,9 @@ struct OptionMatrix {
     row("Promises", promises)
     row("Milestones moved") { count($0.milestones.count { $0.before != $0.after }) }
     row("Tasks moved") { count($0.moves.count { names.isWork($0.task) }) }
+    if options.contains(where: { !$0.waiting.isEmpty }) {
+      row("Edits that wait") { count($0.waiting.count) }
+    }
     row("Displaced") { count($0.displaced.count) }
     row("Buffer drawn") { option in
       let drawn = option.bufferDrawn

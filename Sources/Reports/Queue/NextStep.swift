@@ -22,7 +22,7 @@ enum NextStep {
   /// The command that signs an option.
   static func decision(_ change: ChangeID, _ option: OptionKind, cycle: Int? = nil) -> String {
     switch option {
-    case .absorb, .displace, .reallocate:
+    case .absorb, .displace, .reallocate, .split:
       "leeway approve \(change) --option \(option.word) --reason …"
     case .nextCycle:
       "leeway defer \(change) --cycle \(cycle.map(String.init) ?? "…") --reason …"

@@ -61,6 +61,8 @@ public enum QueueReport {
     case .approved, .deferred, .rescheduled: who += "; \(entry.stage.words)"
     }
     details.append(Phrase(who))
+    if let origin = entry.origin { details.append(Phrase("split off from \(origin)")) }
+    if let rest = entry.rest { details.append(Phrase("what was left out is \(rest)")) }
     if let evaluation = entry.evaluation {
       details.append(
         Phrase("recommended \(evaluation.recommended.word): ") + effect(evaluation, style)

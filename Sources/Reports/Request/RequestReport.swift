@@ -21,7 +21,7 @@ public enum RequestReport {
     let submitters = file.submitters.joined(separator: ", ")
     RequestFields(file.request, plan: plan, style).draw(
       on: &page,
-      record: [
+      record: split(file) + [
         Field("Project", Phrase(file.request.project.text)),
         Field("Submitted", Phrase("\(EventTime.text(entry.submitted)) by \(submitters)")),
         Field(
@@ -42,6 +42,16 @@ public enum RequestReport {
         entry.change, entry.stage, isStale: isStale, recommended: entry.evaluation?.recommended),
       indent: 0)
     return page.text
+  }
+
+  /// The request that this one was split off from, and the one split off from it.
+  private static func split(_ file: ChangeFile) -> [Field] {
+    var fields: [Field] = []
+    if let origin = file.origin {
+      fields.append(Field("Split off from", Phrase(origin.change.text)))
+    }
+    if let rest = file.rest { fields.append(Field("Left out", Phrase("asked for by \(rest)"))) }
+    return fields
   }
 
   /// The edits of a request as sentences.

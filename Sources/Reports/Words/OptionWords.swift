@@ -8,6 +8,7 @@ extension OptionKind {
     case .absorb: "Make the change now and pay the delay from the buffers."
     case .displace: "Make the change now; tasks that can wait make room."
     case .reallocate: "Make the change now; others who have the skill take work over."
+    case .split: "Make a part of the change now; the rest becomes a request of its own."
     case .nextCycle: "Leave the plan as it is and take the request up again later."
     case .reject: "Leave the plan as it is and refuse the request."
     }

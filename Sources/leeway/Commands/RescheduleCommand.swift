@@ -37,14 +37,26 @@ struct RescheduleCommand: ParsableCommand {
     let isPreview = outcome.isDryRun && !outcome.events.isEmpty
     ReceiptPrinter.print(
       outcome, words, format: options.format,
-      then: outcome.events.flatMap { PlanEffectText($0, before: before).lines } + [
-        .next(isPreview ? "leeway reschedule \(change)" : "leeway plan \(change) --changed")
-      ])
+      then: outcome.events.flatMap { PlanEffectText($0, before: before).lines }
+        + outcome.events.compactMap(\.restLine) + [
+          .next(isPreview ? "leeway reschedule \(change)" : "leeway plan \(change) --changed")
+        ])
   }
 
   /// The plan before it moves; nil where there is none, which the command says.
   private func plan(of change: ChangeID, in ledger: Ledger) -> PlanState? {
     guard let file = try? ledger.ask(ChangeInFull(change: change)) else { return nil }
     return try? ledger.ask(PlanInForce(project: file.request.project))
+  }
+}
+
+extension LedgerEvent {
+  /// Where the rest of a split request is found, of the event that made it.
+  fileprivate var restLine: ReceiptReport.Line? {
+    guard case .change(.deferred(let decision)) = event,
+      case .postpone(let cycle) = decision.choice,
+      case .change(let rest) = stream
+    else { return nil }
+    return .fact("Left out", "asked for by \(rest), deferred to cycle \(cycle)")
   }
 }

@@ -18,7 +18,7 @@ struct ApproveCommand: ParsableCommand {
       """)
 
   @Argument(help: ChangeArgument.help, transform: ChangeArgument.read) var change: String
-  @Option(help: "absorb, displace or reallocate; the recommended one if left out.")
+  @Option(help: "absorb, displace, reallocate or split; the recommended one if left out.")
   var option: OptionKind?
   @OptionGroup var signing: SigningOptions
 

@@ -57,7 +57,7 @@ struct SigningOptions: ParsableArguments {
     // A closed request is refused as such, whatever was recommended once.
     guard case .evaluated = file.stage else { return .absorb }
     switch option {
-    case .absorb, .displace, .reallocate: return option
+    case .absorb, .displace, .reallocate, .split: return option
     case .nextCycle, .reject:
       let verb = option == .reject ? "reject" : "defer"
       throw Failure(

@@ -70,6 +70,7 @@ enum EvaluationJSON {
       "takesOver": .list(option.edits.compactMap(\.takeover)) {
         ["task": .string($0.task.text), "resource": .string($0.resource.text)]
       },
+      "waiting": .list(option.waiting, EditJSON.value),
     ]
   }
 

@@ -24,6 +24,7 @@ enum QueueJSON {
         ]
       },
       "awaits": .list(line.awaits) { .string($0.word) }, "ageInDays": .integer(line.ageInDays),
+      "origin": .string(entry.origin?.text), "rest": .string(entry.rest?.text),
     ]
   }
 

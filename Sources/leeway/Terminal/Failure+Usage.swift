@@ -5,7 +5,7 @@ extension Failure {
   /// Words that make no command, and where its help is.
   init(usage error: any Error, of arguments: [String]) {
     let verb = arguments.first { Leeway.verbs.contains($0) }
-    let message = Leeway.message(for: error)
+    let message = Failure.withoutList(Leeway.message(for: error))
     // Some errors say what to type instead.
     if let advice = message.firstRange(of: ": leeway ") {
       self.init(
@@ -17,6 +17,18 @@ extension Failure {
     self.init(
       .usage, code: "usage", end ? message : "\(message).",
       next: "See how it is used: leeway \(verb.map { "\($0) " } ?? "")--help")
+  }
+
+  /// A message whose end may be a list of more than five choices, a line each, as
+  /// the parser writes fewer.
+  private static func withoutList(_ message: String) -> String {
+    let lines = message.split(separator: "\n")
+    let choices = lines.filter { $0.hasPrefix("  - ") }.map { "'\($0.dropFirst(4))'" }
+    guard let last = choices.last, let head = lines.first, choices.count + 1 == lines.count else {
+      return message
+    }
+    let most = choices.dropLast().joined(separator: ", ")
+    return "\(head.replacing("one of the following:", with: "one of")) \(most) or \(last)."
   }
 
   /// An option given twice that can only have one value; nil where there is none.
