@@ -33,6 +33,10 @@ extension Refusal {
     case .cyclePast: "cycle-past"
     case .cycleTooFar: "cycle-too-far"
     case .cycleNotOpen: "cycle-not-open"
+    case .promisePast: "promise-past"
+    case .unknownSkill: "unknown-skill"
+    case .nobodySkilled: "nobody-skilled"
+    case .lacksSkill: "lacks-skill"
     case .planExists: "plan-exists"
     case .planUnknown: "plan-unknown"
     case .noPlan: "plan-unknown"
@@ -106,6 +110,13 @@ extension Refusal {
       "Cycle \(cycle) is too far away; the furthest is \(latest)."
     case .cycleNotOpen(let cycle, let opens):
       "The request is deferred to cycle \(cycle), which opens on \(opens)."
+    case .promisePast(let date, let now): "\(date) cannot be promised: it is \(now)."
+    case .unknownSkill(let skill, let closest):
+      "Nobody in the plan has the skill \(skill)"
+        + (closest.map { "; did you mean \($0)?" } ?? ".")
+    case .nobodySkilled(let skill, let units):
+      "Nobody who has the skill \(skill) can give \(units) % of one person."
+    case .lacksSkill(let resource, let skill): "\(resource) does not have the skill \(skill)."
     case .planExists(let project): "Project \(project) has a plan already."
     case .planUnknown(let project): "There is no project \(project) in this ledger."
     case .noPlan: "The project has no plan."
@@ -176,6 +187,9 @@ extension Refusal {
     case .cyclePast(_, let current): "Name cycle \(current + 1) or a later one."
     case .cycleTooFar: "Name an earlier cycle, or reject the request."
     case .cycleNotOpen: "Wait for the cycle, or revise the request: leeway submit --revise CHANGE"
+    case .promisePast: "Ask for a later date, or leave out --by for the earliest."
+    case .unknownSkill, .lacksSkill: "See who can do what: leeway plan --format json"
+    case .nobodySkilled: "Ask for a smaller share, or give somebody the skill in the plan."
     case .planExists: "Submit changes to it, or import under another name: --project NAME"
     case .planUnknown, .noPlan: "See the projects: leeway status"
     case .planMoved: "Try again; the command works on the plan as it is now."

@@ -36,6 +36,11 @@ public enum Refusal: Error, Sendable, Equatable {
   case cyclePast(Int, current: Int)
   case cycleTooFar(Int, latest: Int)
   case cycleNotOpen(Int, opens: PlanTime)
+  // Promises
+  case promisePast(PlanTime, now: PlanTime)
+  case unknownSkill(String, closest: String?)
+  case nobodySkilled(String, units: Int)
+  case lacksSkill(ResourceID, String)
   // Plans
   case planExists(ProjectID)
   case planUnknown(ProjectID)

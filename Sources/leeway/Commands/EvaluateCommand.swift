@@ -72,7 +72,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     switch options.format {
     case .json: Console.current.print(JSON.members(EvaluationJSON.members(record)).text)
-    case .csv: Console.current.write(EvaluationJSON.csv(record))
+    case .csv: Console.current.write(EvaluationJSON.csv(record.evaluation))
     case .text: Console.current.write(try report(id, file, record, in: ledger))
     }
   }

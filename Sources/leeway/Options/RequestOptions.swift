@@ -8,7 +8,8 @@ struct RequestOptions: ParsableArguments {
   /// The flags that may be given more than once.
   static let repeatable: Set = [
     "--displace", "--set-duration", "--set-constraint", "--set-promise", "--set-deadline",
-    "--assign", "--unassign", "--add-link", "--remove-link", "--remove-task", "--set-capacity",
+    "--after", "--assign", "--unassign", "--add-link", "--remove-link", "--remove-task",
+    "--set-capacity",
   ]
 
   @Option(help: "What is asked for, in a line.") var title: String?

@@ -75,13 +75,13 @@ enum EvaluationJSON {
   }
 
   /// One row an option.
-  static func csv(_ record: EvaluationRecord) -> String {
+  static func csv(_ evaluation: Evaluation) -> String {
     var csv = CSV([
       "option", "recommended", "feasible", "finish_before", "finish_after", "buffer_drawn",
       "lines_moved", "displaced", "cycle", "obstacles",
     ])
-    let recommended = record.evaluation.recommendation.option
-    for option in record.evaluation.options {
+    let recommended = evaluation.recommendation.option
+    for option in evaluation.options {
       csv.add([
         option.kind.word, "\(option.kind == recommended)", "\(option.isFeasible)",
         option.finishBefore.description, option.finishAfter.description,
