@@ -33,7 +33,8 @@ struct Leeway: ParsableCommand {
           StatusCommand.self, PlanCommand.self, BufferCommand.self, QueueCommand.self,
           AgendaCommand.self,
           AuditCommand.self, HistoryCommand.self, DiffCommand.self, FollowCommand.self,
-          ExportCommand.self, AskCommand.self, WhyCommand.self, EarnedCommand.self, DoctorCommand.self,
+          ExportCommand.self, AskCommand.self, WhyCommand.self, EarnedCommand.self,
+          DoctorCommand.self,
         ]),
       CommandGroup(
         name: "Look after the ledger",

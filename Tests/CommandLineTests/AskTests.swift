@@ -109,7 +109,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "--work 3d --skill development --customer dock", "--work 5d --skill development --customer acme",
+    "--work 3d --skill development --customer dock",
+    "--work 5d --skill development --customer acme",
     "--work 2d --skill testing --customer dock --after T1",
     "--work 1h --skill review --customer dock --after D2",
   ])

@@ -71,6 +71,8 @@ public struct PromiseSearch {
   /// minute; where that takes long, it halves what lies between a no and a yes.
   ///
   /// - Parameter asked: The finish for the date asked about, nil inside for a no.
+  /// - Returns: Nil where no date is found.
+  /// - Throws: `Refusal` for a plan that cannot be scheduled with the work.
   private func earliest(asked: PlanTime??) throws(Refusal) -> PlanTime? {
     var no = question.now
     var yes: PlanTime

@@ -3,8 +3,9 @@ public import Planning
 
 extension Ledger {
   /// Carries out the option that the board approved: the plan moves to the
-  /// placements that the evaluation recorded. What a split leaves out becomes a
-  /// request of its own.
+  /// placements that the evaluation recorded.
+  ///
+  /// What a split leaves out becomes a request of its own.
   ///
   /// - Throws: `EngineError.refused` for a change that is not approved, and
   ///   where the plan has moved since its evaluation.

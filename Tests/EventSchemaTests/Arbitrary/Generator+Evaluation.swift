@@ -24,7 +24,8 @@ extension Generator {
       people: list { $0.loadEffect() }, goals: list { $0.goalEffect() },
       displaced: list { $0.identifier() }, cycle: optional { $0.integer() },
       edits: list { $0.edit() }, feasibleFrom: optional { $0.time() },
-      becomesCritical: list { $0.identifier() }, ceasesCritical: list { $0.identifier() })
+      becomesCritical: list { $0.identifier() }, ceasesCritical: list { $0.identifier() },
+      waiting: list { $0.edit() })
   }
 
   mutating func obstacle() -> Obstacle {

@@ -17,7 +17,8 @@ extension Generator {
     case .changeApproved: .change(.approved(decision()))
     case .changeRejected: .change(.rejected(decision()))
     case .changeDeferred: .change(.deferred(decision()))
-    case .changeRescheduled: .change(.rescheduled(planRevision: integer()))
+    case .changeRescheduled:
+      .change(.rescheduled(planRevision: integer(), rest: optional { $0.identifier() }))
     case .changeWithdrawn: .change(.withdrawn(reason: text()))
     case .boardConstituted: .board(.constituted(Board(members: list { $0.member() })))
     case .policyAdopted: .policy(.adopted(policy()))

@@ -12,7 +12,11 @@ extension Generator {
   }
 
   mutating func submission() -> Submission {
-    Submission(request: request(), submittedBy: text())
+    Submission(
+      request: request(), submittedBy: text(),
+      origin: optional { generator in
+        SplitOrigin(change: generator.identifier(), askedBy: generator.list { $0.text() })
+      })
   }
 
   mutating func edit() -> PlanEdit {
