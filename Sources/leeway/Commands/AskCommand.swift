@@ -19,7 +19,7 @@ struct AskCommand: ParsableCommand {
 
       Examples:
         leeway ask --work 8d --skill development --customer acme --by 2026-12-12
-        leeway ask --plan relaunch --work 3d --skill welding --customer acme --after T5
+        leeway ask --plan relaunch --work 3d --skill welding --customer acme
       """)
 
   @Option(help: ArgumentHelp("How much of one full person, such as 8d.", valueName: "work"))
