@@ -95,7 +95,7 @@ struct EditBundles {
           plan.links.filter { $0.predecessor == task || $0.successor == task }
             .map { ($0.predecessor, $0.successor) }
         case .addTask, .setDuration, .setConstraint, .setPromise, .setDeadline, .assign,
-          .unassign, .addLink, .setCapacity, .addException:
+          .unassign, .addLink, .allow, .setCapacity, .addException:
           []
         }
       for (from, to) in removed {

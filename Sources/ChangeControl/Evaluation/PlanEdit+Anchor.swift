@@ -14,7 +14,7 @@ extension PlanEdit {
     case .addTask(let task): .task(task.id)
     case .removeTask(let task), .setDuration(let task, _, _), .setConstraint(let task, _),
       .setPromise(let task, _), .setDeadline(let task, _), .assign(let task, _),
-      .unassign(let task, _):
+      .unassign(let task, _), .allow(let task, _, _):
       .task(task)
     case .addLink(let link):
       !added.contains(link.successor) && added.contains(link.predecessor)
@@ -35,7 +35,7 @@ extension PlanEdit {
       added.contains(link.predecessor) && added.contains(link.successor)
         ? [(link.successor, link.predecessor)] : []
     case .removeTask, .setDuration, .setConstraint, .setPromise, .setDeadline, .assign, .unassign,
-      .removeLink, .setCapacity, .addException:
+      .removeLink, .allow, .setCapacity, .addException:
       []
     }
   }

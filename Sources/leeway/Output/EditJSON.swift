@@ -44,6 +44,12 @@ enum EditJSON {
       ]
     case .removeLink(let from, let to):
       ["edit": .string("remove-link"), "from": .string(from.text), "to": .string(to.text)]
+    case .allow(let task, let leave, let isGiven):
+      [
+        "edit": .string("allow"), "task": .string(task.text),
+        "leave": .string(leave == .pause ? "splitting" : "drawing-reserve"),
+        "given": .bool(isGiven),
+      ]
     case .setCapacity(let resource, let units):
       [
         "edit": .string("set-capacity"), "resource": .string(resource.text),
