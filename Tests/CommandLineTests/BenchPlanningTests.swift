@@ -63,9 +63,10 @@ import Testing
 
     #expect(run.status == 0, "\(run.text)")
     let lines = run.output.split(separator: "\n")
-    #expect(lines.count == 2)
-    #expect(lines[0].hasPrefix("{\"evaluation\":\"one\",\"changes\":1,\"tasks\":54,"))
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("{\"evaluation\":\"one\",\"changes\":1,\"sets\":0,\"tasks\":54,"))
     #expect(lines[1].hasPrefix("{\"evaluation\":\"together\",\"changes\":10,"))
+    #expect(lines[2].hasPrefix("{\"evaluation\":\"together\",\"changes\":16,"))
     #expect(lines.allSatisfy { $0.hasSuffix("\"verifierFailures\":0}") })
     #expect(try Desk().run("bench planning --evaluated 10").status == 2)
   }

@@ -10,6 +10,8 @@ public enum EvaluationBench {
     public var name: String
     /// Changes that are evaluated in one go.
     public var changes: Int
+    /// Sets of changes that were scheduled to find the best, beside pairs.
+    public var sets: Int
     /// Lines of the plan.
     public var tasks: Int
     public var people: Int
@@ -20,12 +22,13 @@ public enum EvaluationBench {
     public var faults: [String]
   }
 
-  /// Evaluates each of ten changes alone, and all ten together.
+  /// Evaluates each of ten changes alone, all ten together, and as many as are
+  /// searched for certain.
   ///
   /// - Parameters:
   ///   - count: Tasks of the plan.
   ///   - repetitions: How often each change is evaluated; the least counts.
-  /// - Returns: A score for the changes alone and one for all together.
+  /// - Returns: A score for the changes alone and one for each number together.
   /// - Throws: `Refusal` where the plan cannot be scheduled.
   public static func run(tasks count: Int, repetitions: Int = 3) throws(Refusal) -> [Score] {
     let state = try BusyProject.state(tasks: count)
@@ -50,9 +53,13 @@ public enum EvaluationBench {
     }
     return [
       Score(
-        name: "one", changes: 1, tasks: state.plan.tasks.count, people: state.plan.resources.count,
+        name: "one", changes: 1, sets: 0, tasks: state.plan.tasks.count,
+        people: state.plan.resources.count,
         milliseconds: single.median, longest: longest, faults: faults),
       try together(requests, state, now: now, repetitions: repetitions),
+      try together(
+        BusyRequests.make(JointEvaluation.mostForCertain, on: state), state, now: now,
+        repetitions: repetitions),
     ]
   }
 
@@ -70,18 +77,20 @@ public enum EvaluationBench {
     var times = Samples()
     var longest = 0.0
     var faults: [String] = []
+    var sets = 0
     for _ in 0..<max(1, repetitions) {
       var joint: JointEvaluation?
       let spent = try seconds { () throws(Refusal) in joint = try JointEvaluation(question) }
       times.add(spent * 1000)
       longest = max(longest, spent * 1000)
       guard let joint else { continue }
+      sets = joint.best.schedules
       if case .evaluated(let evaluation) = joint.whole {
         faults += faultsFound(in: evaluation, of: "all together")
       }
     }
     return Score(
-      name: "together", changes: requests.count, tasks: state.plan.tasks.count,
+      name: "together", changes: requests.count, sets: sets, tasks: state.plan.tasks.count,
       people: state.plan.resources.count, milliseconds: times.median, longest: longest,
       faults: faults)
   }

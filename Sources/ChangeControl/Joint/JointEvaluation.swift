@@ -37,6 +37,8 @@ public struct JointEvaluation: Sendable, Equatable {
 
   /// Pairs that are compared at most, those that rank first before others.
   public static let mostPairs = 120
+  /// So many requests are searched for the best set for certain.
+  public static let mostForCertain = 16
 }
 
 extension JointEvaluation {

@@ -5,8 +5,6 @@ import Planning
 /// Sets are looked at by what they are worth, the greatest first, so that the
 /// first that can be carried out ends the search but for those of equal worth.
 struct SetSearch {
-  /// So many requests are searched for certain.
-  static let mostExact = 16
   /// Schedules that are made at most for more of them.
   static let usualSchedules = 400
 
@@ -31,13 +29,13 @@ struct SetSearch {
   }
 
   /// - Parameters:
-  ///   - budget: Schedules to be made at most where there are more than
-  ///     `mostExact` requests.
+  ///   - budget: Schedules to be made at most where there are more requests than
+  ///     are searched for certain.
   ///   - seed: Makes another search of so many.
   /// - Returns: The best set and what it does; the empty one where none can be
   ///   carried out.
   mutating func run(budget: Int = usualSchedules, seed: UInt64) -> Found {
-    planner.question.asked.count <= SetSearch.mostExact ? exact() : bounded(budget, seed)
+    planner.question.asked.count <= JointEvaluation.mostForCertain ? exact() : bounded(budget, seed)
   }
 
   func worth(_ places: [Int]) -> (priority: Int, value: Int) {

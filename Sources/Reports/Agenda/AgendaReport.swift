@@ -73,7 +73,10 @@ public enum AgendaReport {
     case .refused(let refusal):
       page.paragraph(Phrase("Cannot be made", .bad) + Phrase(": \(refusal.sentence)"))
     case .evaluated(let evaluation):
-      let options = evaluation.options.filter { $0.kind.changesPlan && $0.isOffered }
+      let options = evaluation.options.filter { option in
+        option.kind.changesPlan && option.isOffered
+          && !option.obstacles.contains(.nothingToDisplace)
+      }
       for option in options {
         var text = Phrase("\(option.kind.word): ", .strong)
         let shift = option.finishAfter.shift(from: option.finishBefore)

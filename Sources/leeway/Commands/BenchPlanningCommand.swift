@@ -31,8 +31,8 @@ struct BenchPlanningCommand: ParsableCommand {
       plan of so many tasks. MS is the time from the plan to its dates.
 
       With --evaluated, changes of a generated project under way are evaluated: ten, each alone, \
-      and all ten together. MS is the middle one of the times and LONGEST the longest; of a change \
-      alone the least of three counts.
+      and ten and sixteen together. MS is the middle one of the times and LONGEST the longest; of a \
+      change alone the least of three counts. SETS are those scheduled to find the best one.
 
       Examples:
         leeway bench planning --set psplib/j120 --best psplib/j120-best.csv --budget 0.1s

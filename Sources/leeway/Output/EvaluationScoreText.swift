@@ -14,10 +14,11 @@ struct EvaluationScoreText {
 
   var text: String {
     Columns.text(
-      [["EVALUATION", "CHANGES", "TASKS", "PEOPLE", "MS", "LONGEST", "FAULTS"]]
+      [["EVALUATION", "CHANGES", "SETS", "TASKS", "PEOPLE", "MS", "LONGEST", "FAULTS"]]
         + scores.map { score in
           [
-            score.name, String(score.changes), String(score.tasks), String(score.people),
+            score.name, String(score.changes), String(score.sets), String(score.tasks),
+            String(score.people),
             FigureText.decimals(score.milliseconds, 1), FigureText.decimals(score.longest, 1),
             String(score.faults.count),
           ]
@@ -28,6 +29,7 @@ struct EvaluationScoreText {
     scores.map { score in
       [
         "evaluation": .string(score.name), "changes": .integer(score.changes),
+        "sets": .integer(score.sets),
         "tasks": .integer(score.tasks), "people": .integer(score.people),
         "milliseconds": .decimal(score.milliseconds), "longest": .decimal(score.longest),
         "verifierFailures": .integer(score.faults.count),
@@ -37,11 +39,13 @@ struct EvaluationScoreText {
 
   var csv: String {
     var csv = CSV([
-      "evaluation", "changes", "tasks", "people", "milliseconds", "longest", "verifier_failures",
+      "evaluation", "changes", "sets", "tasks", "people", "milliseconds", "longest",
+      "verifier_failures",
     ])
     for score in scores {
       csv.add([
-        score.name, String(score.changes), String(score.tasks), String(score.people),
+        score.name, String(score.changes), String(score.sets), String(score.tasks),
+        String(score.people),
         FigureText.decimals(score.milliseconds, 3), FigureText.decimals(score.longest, 3),
         String(score.faults.count),
       ])
