@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests", dependencies: ["ChangeControl", "Interchange", "Planning"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["ChangeControl", "Planning", "Projections", "Reports"]),
+      name: "ReportsTests",
+      dependencies: ["ChangeControl", "Planning", "Projections", "Reports", "Wording"]),
     .testTarget(
       name: "EngineTests",
       dependencies: [

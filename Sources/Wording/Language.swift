@@ -27,8 +27,11 @@ public enum Language: String, Sendable, CaseIterable {
     case .english: return template
     case .chinese:
       if let form = Chinese.table[template] { return form }
-      Language.missing?(template)
+      if Language.hasWords(template) { Language.missing?(template) }
       return template
     }
   }
+
+  /// Whether there is anything to say besides what is put in.
+  private static func hasWords(_ template: String) -> Bool { template.contains(where: \.isLetter) }
 }

@@ -20,6 +20,26 @@ public struct Message: Sendable, Hashable, ExpressibleByStringInterpolation {
     arguments = stringInterpolation.arguments
   }
 
+  /// What comes from people, or was put into words before: said as it is.
+  public init(verbatim text: String) {
+    template = text.isEmpty ? "" : "%1"
+    arguments = text.isEmpty ? [] : [text]
+  }
+
+  /// One message of two that follow each other, looked up as one.
+  public static func + (first: Message, second: Message) -> Message {
+    guard !first.arguments.isEmpty, !second.arguments.isEmpty else {
+      return Message(
+        template: first.template + second.template, first.arguments + second.arguments)
+    }
+    let places = second.arguments.indices.map { "%\($0 + first.arguments.count + 1)" }
+    return Message(
+      template: first.template + fill(second.template, places, keepsSigns: true),
+      first.arguments + second.arguments)
+  }
+
+  public var isEmpty: Bool { template.isEmpty }
+
   /// The text in the language in force.
   public var text: String {
     guard Language.current != .english || !arguments.isEmpty || template.utf8.contains(37) else {
@@ -29,14 +49,18 @@ public struct Message: Sendable, Hashable, ExpressibleByStringInterpolation {
   }
 
   /// Puts arguments into a form; a place that has none stays as it stands.
-  private static func fill(_ form: String, _ arguments: [String]) -> String {
+  ///
+  /// `%%` stays too where the text is to be a form again.
+  private static func fill(
+    _ form: String, _ arguments: [String], keepsSigns: Bool = false
+  ) -> String {
     var text = ""
     var rest = Substring(form)
     while let sign = rest.firstIndex(of: "%") {
       text += rest[..<sign]
       rest = rest[rest.index(after: sign)...]
       if rest.first == "%" {
-        text += "%"
+        text += keepsSigns ? "%%" : "%"
         rest.removeFirst()
         continue
       }

@@ -1,5 +1,6 @@
 import Planning
 import Testing
+import Wording
 
 @testable import Reports
 
@@ -31,7 +32,7 @@ import Testing
   func `text is broken at spaces and between wide characters`(
     text: String, width: Int, lines: [String]
   ) {
-    #expect(Phrase(text).wrapped(width).map { $0.text(ReportStyle()) } == lines)
+    #expect(Phrase(verbatim: text).wrapped(width).map { $0.text(ReportStyle()) } == lines)
   }
 
   @Test(arguments: [

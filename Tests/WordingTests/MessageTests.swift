@@ -30,6 +30,26 @@ import Testing
     #expect(Counted("1", isOne: true, "task").description == "1 task")
   }
 
+  @Test func `messages one after another are looked up as one`() {
+    let message: Message = "\(1) of " + "\(2), 5 % of \("x")" + "."
+
+    #expect(message.template == "%1 of %2, 5 %% of %3.")
+    #expect(message.text == "1 of 2, 5 % of x.")
+    #expect((Message(verbatim: "50 %1") + " more").text == "50 %1 more")
+  }
+
+  @Test func `what has no words is not looked up`() {
+    let told = Told()
+    Language.$current.withValue(.chinese) {
+      Language.$missing.withValue({ told.templates.append($0) }) {
+        #expect(say("\(1) → \("T1 Wiring")") == "1 → T1 Wiring")
+        #expect(Message(verbatim: "unchanged").text == "unchanged")
+      }
+    }
+
+    #expect(told.templates.isEmpty)
+  }
+
   @Test func `a template without a form is said in English and told`() {
     let told = Told()
     let text = Language.$current.withValue(.chinese) {

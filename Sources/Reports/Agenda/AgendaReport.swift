@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// What the board has to decide about one project, and what would do best.
 public enum AgendaReport {
@@ -44,7 +45,7 @@ public enum AgendaReport {
     let best = agenda.joint.best
     let taken = best.changes.map(\.text).joined(separator: ", ")
     page.section(best.changes.isEmpty ? "RECOMMENDED: none" : "RECOMMENDED: \(taken)")
-    page.paragraph(Phrase(words.rule(best, of: agenda.lines.count)))
+    page.paragraph(Phrase(verbatim: words.rule(best, of: agenda.lines.count)))
     if !best.changes.isEmpty {
       var fields = [Field("End of work", words.finish(best.effect, from: agenda.plan.finish))]
       fields += words.buffers(best.effect, agenda.plan)
@@ -62,7 +63,8 @@ public enum AgendaReport {
     page.blank()
     page.paragraph(Phrase(best.changes.isEmpty ? "Why not:" : "Left out:"))
     page.fields(
-      best.leftOut.map { Field($0.change.text, Phrase(words.reason($0.reason))) }, indent: 2)
+      best.leftOut.map { Field("\($0.change)", Phrase(verbatim: words.reason($0.reason))) },
+      indent: 2)
   }
 
   private static func drawWhole(_ agenda: Agenda, _ words: AgendaWords, on page: inout Page) {
@@ -82,7 +84,7 @@ public enum AgendaReport {
         let shift = option.finishAfter.shift(from: option.finishBefore)
         text += Phrase(
           "end of work \(option.finishAfter.finishText) (\(shift)), buffer drawn "
-            + words.style.duration(option.bufferDrawn))
+            + "\(words.style.duration(option.bufferDrawn))")
         if let obstacle = option.obstacles.first {
           text += Phrase("; cannot be done", .bad) + Phrase(": \(words.obstacle(obstacle))")
           if option.obstacles.count > 1 {
@@ -109,7 +111,7 @@ public enum AgendaReport {
     if joint.interactions.isEmpty { page.paragraph(Phrase("None: every pair adds up.")) }
     page.fields(
       joint.interactions.map {
-        Field("\($0.first) + \($0.second)", Phrase(words.excess($0.excess)))
+        Field("\($0.first) + \($0.second)", Phrase(verbatim: words.excess($0.excess)))
       })
     if joint.pairs < joint.pairsInAll {
       page.paragraph(
@@ -126,8 +128,8 @@ public enum AgendaReport {
       agenda.joint.conflicts.map { conflict in
         Field(
           "\(conflict.first) / \(conflict.second)",
-          Phrase(words.cause(conflict.cause) + ". ")
-            + Phrase(words.slot(conflict), words.isOpen(conflict.slot) ? nil : .warning))
+          Phrase("\(words.cause(conflict.cause)). ")
+            + Phrase(verbatim: words.slot(conflict), words.isOpen(conflict.slot) ? nil : .warning))
       })
   }
 
@@ -140,7 +142,8 @@ public enum AgendaReport {
           line.entry.change, line.entry.stage, isStale: line.isStale,
           recommended: line.entry.evaluation?.recommended)
         return Field(
-          line.entry.change.text, Phrase("\(line.entry.stage.words); ") + Phrase(step, .accent))
+          "\(line.entry.change)",
+          Phrase("\(line.entry.stage.words); ") + Phrase(verbatim: step, .accent))
       })
   }
 

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// The requests of an agenda, a row each.
 enum AgendaRequests {
@@ -13,18 +14,23 @@ enum AgendaRequests {
     for (index, line) in agenda.lines.enumerated() {
       let single = agenda.joint.singles.first { $0.change == line.entry.change }
       let effect = single?.outcome.effect
-      let shift = effect.map { $0.finish.shift(from: agenda.plan.finish) }
       let isTaken = agenda.joint.best.changes.contains(line.entry.change)
       table.rows.append([
-        Phrase((isTaken ? "▸" : "") + String(index + 1)),
-        Phrase(line.entry.change.text, .strong),
-        Phrase(String(line.priority), line.priority >= 4 ? .warning : nil),
-        Phrase(line.entry.title), Phrase(line.entry.value.map(Amount.text) ?? ""),
-        Phrase(shift == "unchanged" ? "no" : shift ?? "-"),
-        Phrase(effect.map { page.style.duration($0.drawn) } ?? "-"),
+        Phrase("\(isTaken ? "▸" : "")\(index + 1)"),
+        Phrase(verbatim: line.entry.change.text, .strong),
+        Phrase(verbatim: String(line.priority), line.priority >= 4 ? .warning : nil),
+        Phrase(verbatim: line.entry.title),
+        Phrase(verbatim: line.entry.value.map(Amount.text) ?? ""),
+        shift(effect, from: agenda.plan.finish),
+        Phrase(verbatim: effect.map { page.style.duration($0.drawn) } ?? "-"),
         single?.outcome.isFeasible == true ? Phrase("yes", .good) : Phrase("NO", .bad),
       ])
     }
     page.table(table)
+  }
+
+  private static func shift(_ effect: SetEffect?, from before: PlanTime) -> Phrase {
+    guard let effect else { return "-" }
+    return effect.finish == before ? "no" : Phrase(verbatim: effect.finish.shift(from: before))
   }
 }

@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 /// What is found about requests together, in words.
 struct AgendaWords {
@@ -39,7 +40,7 @@ struct AgendaWords {
       Phrase(
         "\(draw.buffer): \(style.duration(account.drawn)) → "
           + "\(style.duration(account.drawn + draw.minutes)) of "
-          + style.duration(account.reserve.reserved))
+          + "\(style.duration(account.reserve.reserved))")
     }
     return Field.list("Buffers drawn", texts.isEmpty ? [Phrase("none")] : texts)
   }
@@ -54,7 +55,7 @@ struct AgendaWords {
     guard !late.isEmpty else { return Field("Promises", Phrase("none is broken", .good)) }
     return Field(
       "Promises",
-      Phrase("none is broken that stands; late already: " + list(late.map(\.id)), .warning))
+      Phrase("none is broken that stands; late already: \(list(late.map(\.id)))", .warning))
   }
 
   func reason(_ reason: BestSet.LeftOut.Reason) -> String {

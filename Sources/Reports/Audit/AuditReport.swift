@@ -1,6 +1,7 @@
 public import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// Events in full: who, when, in which role, why, on what evidence, with what
 /// effect.
@@ -21,7 +22,8 @@ public enum AuditReport {
     var names = plan.map { PlanNames($0) } ?? PlanNames()
     var page = Page(style)
     page.title(
-      Phrase("Audit trail · \(subject)", .strong), Phrase(Amount.count(events.count, "event")))
+      Phrase("Audit trail · \(subject)", .strong),
+      Phrase(verbatim: Amount.count(events.count, "event")))
     for event in events {
       if case .change(.submitted(let submission)) = event.event {
         names.add(submission.request.edits)
@@ -40,18 +42,18 @@ public enum AuditReport {
     let facts = EventFacts(event.event, revision: event.revision, names, style)
     page.paragraph(
       Phrase("#\(event.position)", .accent) + Phrase("  \(EventTime.text(event.recorded))  ")
-        + Phrase(title.title, .strong) + Phrase(": \(title.summary)"), hanging: 4)
+        + Phrase(verbatim: title.title, .strong) + Phrase(": \(title.summary)"), hanging: 4)
     var who = event.actor
     if let role = facts.role ?? board?.role(of: event.actor)?.word { who += ", \(role)" }
-    var fields = [Field("who", Phrase(who))]
+    var fields = [Field("who", Phrase(verbatim: who))]
     if event.effective != event.recorded {
-      fields.append(Field("effective", Phrase(EventTime.text(event.effective))))
+      fields.append(Field("effective", Phrase(verbatim: EventTime.text(event.effective))))
     }
     if let why = facts.why {
-      fields.append(Field("why", Phrase(why.isEmpty ? "no reason given" : why)))
+      fields.append(Field("why", why.isEmpty ? "no reason given" : Phrase(verbatim: why)))
     }
-    fields += Field.list("evidence", facts.evidence.map { Phrase($0) })
-    fields += Field.list("effect", facts.effect.map { Phrase($0) })
+    fields += Field.list("evidence", facts.evidence.map { Phrase(verbatim: $0) })
+    fields += Field.list("effect", facts.effect.map { Phrase(verbatim: $0) })
     fields.append(Field("stream", Phrase("\(event.stream.text), revision \(event.revision)")))
     page.fields(fields, indent: 4)
   }

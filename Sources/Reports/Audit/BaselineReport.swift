@@ -1,4 +1,5 @@
 public import Projections
+import Wording
 
 /// The names given to positions of the ledger.
 public enum BaselineReport {
@@ -14,8 +15,8 @@ public enum BaselineReport {
     ])
     for baseline in baselines {
       table.rows.append([
-        Phrase(baseline.name, .strong), Phrase("#\(baseline.position)"),
-        Phrase(EventTime.text(baseline.recorded)), Phrase(baseline.actor),
+        Phrase(verbatim: baseline.name, .strong), Phrase("#\(baseline.position)"),
+        Phrase(verbatim: EventTime.text(baseline.recorded)), Phrase(verbatim: baseline.actor),
       ])
     }
     var page = Page(style)

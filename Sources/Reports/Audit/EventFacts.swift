@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// The auditor's questions about one event: in which role, why, on what
 /// evidence, with what effect.

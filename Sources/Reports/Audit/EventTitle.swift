@@ -1,5 +1,6 @@
 public import ChangeControl
 import Planning
+import Wording
 
 /// What happened, for a person: a title, and a line about it.
 public struct EventTitle: Sendable, Equatable {

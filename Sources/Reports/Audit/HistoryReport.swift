@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// Events in short, one line each.
 public enum HistoryReport {
@@ -21,9 +22,9 @@ public enum HistoryReport {
     for event in events {
       let title = EventTitle(event.event, style)
       table.rows.append([
-        Phrase(String(event.position)), Phrase(EventTime.text(event.recorded)),
-        Phrase(event.stream.text).fitted(16), Phrase(event.actor).fitted(16),
-        Phrase(title.title, .strong) + Phrase(": \(title.summary)"),
+        Phrase(verbatim: String(event.position)), Phrase(verbatim: EventTime.text(event.recorded)),
+        Phrase(verbatim: event.stream.text).fitted(16), Phrase(verbatim: event.actor).fitted(16),
+        Phrase(verbatim: title.title, .strong) + Phrase(": \(title.summary)"),
       ])
     }
     var page = Page(style)
@@ -37,9 +38,10 @@ public enum HistoryReport {
     var page = Page(style)
     page.line(
       Phrase("#\(event.position)").set(6, .right) + "  "
-        + Phrase(EventTime.text(event.recorded), .faint) + "  "
-        + Phrase(event.stream.text).fitted(16) + "  " + Phrase(event.actor).fitted(16) + "  "
-        + Phrase(title.title, .strong) + Phrase(": \(title.summary)"))
+        + Phrase(verbatim: EventTime.text(event.recorded), .faint) + "  "
+        + Phrase(verbatim: event.stream.text).fitted(16) + "  "
+        + Phrase(verbatim: event.actor).fitted(16) + "  "
+        + Phrase(verbatim: title.title, .strong) + Phrase(": \(title.summary)"))
     return page.text
   }
 }

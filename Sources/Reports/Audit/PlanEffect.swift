@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 /// What an event did to the plan: tasks placed anew, buffers drawn.
 ///

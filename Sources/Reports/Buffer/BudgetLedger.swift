@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// Every movement of a buffer with the balance after it.
 struct BudgetLedger {
@@ -23,14 +24,15 @@ struct BudgetLedger {
     for entry in buffer.entries {
       balance += entry.minutes
       table.rows.append([
-        Phrase("#\(entry.position)"), Phrase(EventTime.text(entry.recorded)),
-        Phrase(entry.cause.words), Phrase(style.signedDuration(entry.minutes)),
-        Phrase(style.duration(balance), balance < 0 ? .bad : nil),
+        Phrase("#\(entry.position)"), Phrase(verbatim: EventTime.text(entry.recorded)),
+        Phrase(verbatim: entry.cause.words), Phrase(verbatim: style.signedDuration(entry.minutes)),
+        Phrase(verbatim: style.duration(balance), balance < 0 ? .bad : nil),
       ])
     }
     table.rows.append([
       "", "", Phrase("sum of \(Amount.count(buffer.entries.count, "movement"))", .strong),
-      Phrase(style.signedDuration(balance), .strong), Phrase(style.duration(balance), .strong),
+      Phrase(verbatim: style.signedDuration(balance), .strong),
+      Phrase(verbatim: style.duration(balance), .strong),
     ])
     page.table(table)
     guard balance != buffer.budget.balance else { return }

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// Buffers as budgets: what was reserved, who drew it, what is left.
 public enum BudgetReport {
@@ -23,7 +24,8 @@ public enum BudgetReport {
     var page = Page(style)
     let budget = buffer.budget
     page.title(
-      Phrase(budget.reserve.id.text, .strong) + Phrase(" · \(budget.reserve.specification.words)"),
+      Phrase(verbatim: budget.reserve.id.text, .strong)
+        + Phrase(" · \(budget.reserve.specification.words)"),
       Phrase.zone(buffer.zone, pending: buffer.pending))
     page.fields(fields(buffer, style))
     drawCauses(buffer, on: &page)
@@ -34,7 +36,7 @@ public enum BudgetReport {
   private static func fields(_ buffer: BufferReport, _ style: ReportStyle) -> [Field] {
     let budget = buffer.budget
     let reserve = budget.reserve
-    var reserved = Phrase(style.duration(reserve.reserved), .strong)
+    var reserved = Phrase(verbatim: style.duration(reserve.reserved), .strong)
     reserved += Phrase(", \(reserve.specification.sizing.words)")
     if reserve.reserved < reserve.wanted {
       reserved += Phrase(
@@ -46,15 +48,16 @@ public enum BudgetReport {
       buffer.zone.ink)
     return [
       Field("Reserved", reserved),
-      Field("Drawn", Phrase(style.duration(budget.drawn))),
-      Field("Restored", Phrase(style.duration(budget.restored))),
+      Field("Drawn", Phrase(verbatim: style.duration(budget.drawn))),
+      Field("Restored", Phrase(verbatim: style.duration(budget.restored))),
       Field(
         "Balance",
-        Phrase(style.duration(budget.balance), budget.balance < 0 ? .bad : .strong)
+        Phrase(verbatim: style.duration(budget.balance), budget.balance < 0 ? .bad : .strong)
           + Phrase(budget.balance < 0 ? ", overdrawn" : "")),
       Field("", gauge + Phrase(" \(Amount.share(buffer.penetration)) drawn")),
-      Field("Chain", Phrase(chain(buffer, style)), hanging: 2),
-      Field("Zone", Phrase.zone(buffer.zone, pending: buffer.pending) + Phrase(burn(buffer))),
+      Field("Chain", Phrase(verbatim: chain(buffer, style)), hanging: 2),
+      Field(
+        "Zone", Phrase.zone(buffer.zone, pending: buffer.pending) + Phrase(verbatim: burn(buffer))),
       Field("Promise", promise(buffer)),
     ]
   }
@@ -93,7 +96,7 @@ public enum BudgetReport {
     ])
     for draw in buffer.draws {
       table.rows.append([
-        Phrase(draw.cause.words), Phrase(page.style.duration(draw.minutes)),
+        Phrase(verbatim: draw.cause.words), Phrase(verbatim: page.style.duration(draw.minutes)),
         Phrase.row(
           "▒",
           Gauge.cells(draw.minutes, of: buffer.budget.reserve.reserved, 20), buffer.zone.ink)

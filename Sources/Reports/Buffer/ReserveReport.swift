@@ -1,5 +1,6 @@
 import ChangeControl
 public import Planning
+import Wording
 
 /// Reserves of resources: what is kept free, and what is drawn from it.
 public enum ReserveReport {
@@ -11,21 +12,23 @@ public enum ReserveReport {
   private static func text(_ use: ReserveUse, _ style: ReportStyle) -> String {
     var page = Page(style)
     let reserve = use.reserve
-    page.title(Phrase(reserve.id.text, .strong) + Phrase(" · reserve of \(reserve.resource)"))
+    page.title(
+      Phrase(verbatim: reserve.id.text, .strong) + Phrase(" · reserve of \(reserve.resource)"))
     page.fields([
       Field(
         "Reserved",
-        Phrase(style.duration(use.reserved), .strong)
+        Phrase(verbatim: style.duration(use.reserved), .strong)
           + Phrase(
             ": \(Amount.units(reserve.units)) from \(reserve.from.momentText) "
               + "to \(reserve.until.finishText)")),
-      Field("Drawn", Phrase(style.duration(use.drawn))),
-      Field("Left", Phrase(style.duration(use.left), use.left < 0 ? .bad : .strong)),
+      Field("Drawn", Phrase(verbatim: style.duration(use.drawn))),
+      Field("Left", Phrase(verbatim: style.duration(use.left), use.left < 0 ? .bad : .strong)),
       Field(
         "", Gauge.buffer(drawn: use.drawn, of: use.reserved, min(30, style.width / 3), .warning)),
       Field(
         "Drawn by",
-        Phrase(use.tasks.isEmpty ? "nobody" : use.tasks.map(\.text).joined(separator: ", ")),
+        use.tasks.isEmpty
+          ? "nobody" : Phrase(verbatim: use.tasks.map(\.text).joined(separator: ", ")),
         hanging: 2),
     ])
     return page.text

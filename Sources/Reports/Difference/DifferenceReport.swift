@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// What has changed between two moments: plans, promises, buffers, requests.
 public enum DifferenceReport {
@@ -22,7 +23,7 @@ public enum DifferenceReport {
 
   private static func draw(_ requests: [RequestDifference], on page: inout Page) {
     guard !requests.isEmpty else { return }
-    page.section("REQUESTS", Phrase(Amount.count(requests.count, "request"), .faint))
+    page.section("REQUESTS", Phrase(verbatim: Amount.count(requests.count, "request"), .faint))
     var table = Table([
       Table.Column("Change"), Table.Column("Title", .left, .flexible), Table.Column("Before"),
       Table.Column("After"),
@@ -30,8 +31,9 @@ public enum DifferenceReport {
     for request in requests {
       guard let entry = request.entry else { continue }
       table.rows.append([
-        Phrase(entry.change.text), Phrase(entry.title), Phrase(request.before?.words ?? "-"),
-        Phrase(request.after?.words ?? "-"),
+        Phrase(verbatim: entry.change.text), Phrase(verbatim: entry.title),
+        Phrase(verbatim: request.before?.words ?? "-"),
+        Phrase(verbatim: request.after?.words ?? "-"),
       ])
     }
     page.table(table)

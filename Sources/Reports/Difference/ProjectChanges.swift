@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// What has changed in one project.
 struct ProjectChanges {
@@ -20,9 +21,10 @@ struct ProjectChanges {
 
   func draw(on page: inout Page) {
     guard let plan = (project.after ?? project.before)?.plan else { return }
-    page.section(plan.id.text, Phrase(plan.name))
+    page.section("\(plan.id)", Phrase(verbatim: plan.name))
     page.fields([
-      Field("Plan revision", Phrase(pair(revision(project.before), revision(project.after)))),
+      Field(
+        "Plan revision", Phrase(verbatim: pair(revision(project.before), revision(project.after)))),
       Field("End of work", finish),
     ])
     // Of a plan that is new or gone, every line would be told.
@@ -44,17 +46,17 @@ struct ProjectChanges {
     ])
     for move in plan.moved {
       table.rows.append([
-        Phrase(names.task(move.task)),
-        Phrase(pair(move.before.start.dateText, move.after.start.dateText)),
-        Phrase(pair(move.before.finish.finishText, move.after.finish.finishText)),
-        Phrase(move.after.finish.shortShift(from: move.before.finish)),
+        Phrase(verbatim: names.task(move.task)),
+        Phrase(verbatim: pair(move.before.start.dateText, move.after.start.dateText)),
+        Phrase(verbatim: pair(move.before.finish.finishText, move.after.finish.finishText)),
+        Phrase(verbatim: move.after.finish.shortShift(from: move.before.finish)),
       ])
     }
     for (placements, word) in [(plan.added, "added"), (plan.removed, "removed")] {
       for placement in placements {
         table.rows.append([
-          Phrase(names.task(placement.task)), Phrase(placement.start.dateText),
-          Phrase(placement.finish.finishText), Phrase(word),
+          Phrase(verbatim: names.task(placement.task)), Phrase(verbatim: placement.start.dateText),
+          Phrase(verbatim: placement.finish.finishText), Phrase(verbatim: word),
         ])
       }
     }
@@ -67,8 +69,9 @@ struct ProjectChanges {
     page.blank()
     let words = EditWords(names, style)
     page.fields(
-      Field.list("Links added", project.linksAdded.map { Phrase(words.words($0)) })
-        + Field.list("Links removed", project.linksRemoved.map { Phrase(words.words($0)) }))
+      Field.list("Links added", project.linksAdded.map { Phrase(verbatim: words.words($0)) })
+        + Field.list(
+          "Links removed", project.linksRemoved.map { Phrase(verbatim: words.words($0)) }))
   }
 
   private func drawPromises(on page: inout Page) {
@@ -80,9 +83,9 @@ struct ProjectChanges {
     ])
     for promise in project.promises {
       table.rows.append([
-        Phrase(names.task(promise.task)),
-        Phrase(pair(promise.before?.date.finishText, promise.after?.date.finishText)),
-        Phrase(pair(promise.before?.finish.finishText, promise.after?.finish.finishText)),
+        Phrase(verbatim: names.task(promise.task)),
+        Phrase(verbatim: pair(promise.before?.date.finishText, promise.after?.date.finishText)),
+        Phrase(verbatim: pair(promise.before?.finish.finishText, promise.after?.finish.finishText)),
         verdict(promise.after),
       ])
     }
@@ -99,14 +102,15 @@ struct ProjectChanges {
     for buffer in project.buffers {
       let (before, after) = (buffer.before, buffer.after)
       table.rows.append([
-        Phrase(buffer.id),
+        Phrase(verbatim: buffer.id),
         Phrase(
-          pair(
+          verbatim: pair(
             before.map { style.duration($0.reserve.reserved) },
             after.map { style.duration($0.reserve.reserved) })),
         Phrase(
-          pair(before.map { style.duration($0.drawn) }, after.map { style.duration($0.drawn) })),
-        Phrase(style.signedDuration((before?.drawn ?? 0) - (after?.drawn ?? 0))),
+          verbatim: pair(
+            before.map { style.duration($0.drawn) }, after.map { style.duration($0.drawn) })),
+        Phrase(verbatim: style.signedDuration((before?.drawn ?? 0) - (after?.drawn ?? 0))),
       ])
     }
     page.table(table)
@@ -119,7 +123,7 @@ struct ProjectChanges {
 
   private var finish: Phrase {
     let (before, after) = (project.before?.finish, project.after?.finish)
-    let dates = Phrase(pair(before?.finishText, after?.finishText))
+    let dates = Phrase(verbatim: pair(before?.finishText, after?.finishText))
     guard let before, let after, before != after else { return dates }
     return dates + Phrase(", \(after.shift(from: before))")
   }

@@ -1,5 +1,6 @@
 import Planning
 import Projections
+import Wording
 
 /// Planned, earned and spent work over time, drawn with characters.
 struct EarnedChart {
@@ -33,7 +34,7 @@ struct EarnedChart {
     for (row, line) in cells.enumerated().reversed() {
       let share = row == EarnedChart.rows - 1 ? "100 %" : row == 0 ? "0 %" : ""
       page.line(
-        Phrase(share, .faint).set(EarnedChart.margin - 1, .right) + Phrase("│", .faint)
+        Phrase(verbatim: share, .faint).set(EarnedChart.margin - 1, .right) + Phrase("│", .faint)
           + Phrase.joined(line, by: ""))
     }
     let (from, to) = (view.start.dateText, PlanTime(minute: end.minute - 1).dateText)
@@ -42,7 +43,8 @@ struct EarnedChart {
         + Phrase.row("─", columns, .faint))
     page.line(
       Phrase.spaces(EarnedChart.margin)
-        + Phrase(from, .faint).set(max(from.count, columns - to.count)) + Phrase(to, .faint))
+        + Phrase(verbatim: from, .faint).set(max(from.count, columns - to.count))
+        + Phrase(verbatim: to, .faint))
     page.line(
       Phrase.spaces(EarnedChart.margin) + Phrase("· planned  o earned  x spent", .faint))
   }

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// Earned value and earned schedule: a chart, and a table by status date.
 public enum EarnedReport {
@@ -64,18 +65,18 @@ public enum EarnedReport {
     let day = style.minutesPerDay
     for line in lines {
       let reading = line.reading
-      func work(_ value: Int) -> Phrase { Phrase(EarnedWords.days(value, day * 100)) }
-      func ratio(_ value: Rational?) -> Phrase { Phrase(value?.text(places: 2) ?? "-") }
+      func work(_ value: Int) -> Phrase { Phrase(verbatim: EarnedWords.days(value, day * 100)) }
+      func ratio(_ value: Rational?) -> Phrase { Phrase(verbatim: value?.text(places: 2) ?? "-") }
       func time(_ value: Rational) -> Phrase {
-        Phrase(value.divided(by: Rational(day))?.text(places: 1) ?? "-")
+        Phrase(verbatim: value.divided(by: Rational(day))?.text(places: 1) ?? "-")
       }
       table.rows.append([
-        Phrase(reading.date.dateText), work(reading.planned), work(reading.earned),
+        Phrase(verbatim: reading.date.dateText), work(reading.planned), work(reading.earned),
         work(reading.actual), ratio(reading.schedulePerformance),
         ratio(reading.costPerformance),
         reading.estimateAtCompletion.map(work) ?? "-", time(reading.earnedSchedule),
         time(reading.timeVariance), ratio(reading.timePerformance),
-        Phrase(line.forecast?.finishText ?? "-"),
+        Phrase(verbatim: line.forecast?.finishText ?? "-"),
       ])
     }
     return table

@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 /// What an evaluation was computed from, so that it can be checked.
 enum EvaluationEvidence {
@@ -7,7 +8,7 @@ enum EvaluationEvidence {
     let evaluation = record.evaluation
     page.section("EVIDENCE")
     page.fields([
-      Field("SHA-256", Phrase(record.digest.description)),
+      Field("SHA-256", Phrase(verbatim: record.digest.description)),
       Field(
         "Computed on",
         Phrase(
@@ -18,7 +19,7 @@ enum EvaluationEvidence {
         "Computed by",
         Phrase(
           "engine \(evaluation.engineVersion), seed \(evaluation.seed), data date "
-            + evaluation.dataDate.momentText)),
+            + "\(evaluation.dataDate.momentText)")),
     ])
   }
 }

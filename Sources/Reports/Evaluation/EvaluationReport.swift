@@ -1,5 +1,6 @@
 public import ChangeControl
 public import Planning
+import Wording
 
 /// What a change would cost: the options side by side, then each in detail.
 public enum EvaluationReport {
@@ -39,8 +40,8 @@ public enum EvaluationReport {
 
     let recommendation = evaluation.recommendation
     page.section("RECOMMENDED: \(recommendation.option.word)")
-    page.paragraph(Phrase(recommendation.option.meaning))
-    page.paragraph(Phrase(recommendation.reason.sentence))
+    page.paragraph(Phrase(verbatim: recommendation.option.meaning))
+    page.paragraph(Phrase(verbatim: recommendation.reason.sentence))
     for pair in evaluation.dominated where pair.option != recommendation.option {
       page.paragraph(
         Phrase("\(pair.option.word) is nowhere better than \(pair.by.word).", .faint))
@@ -104,7 +105,7 @@ public enum EvaluationReport {
     let style = page.style
     let fields = evaluation.options.filter { !$0.isOffered }.compactMap { option in
       option.obstacles.first.map {
-        Field(option.kind.word, Phrase($0.words(names, style)))
+        Field("\(option.kind.word)", Phrase(verbatim: $0.words(names, style)))
       }
     }
     guard !fields.isEmpty else { return }

@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 /// One option in detail: what stands against it, and all that it moves.
 struct OptionDetail {
@@ -16,7 +17,7 @@ struct OptionDetail {
   }
 
   func draw(on page: inout Page) {
-    page.section("OPTION \(option.kind.word)", Phrase(option.kind.meaning))
+    page.section("OPTION \(option.kind.word)", Phrase(verbatim: option.kind.meaning))
     for obstacle in option.obstacles {
       page.paragraph(
         Phrase("Cannot be done", .bad) + Phrase(": \(obstacle.words(names, style))."), hanging: 2)
@@ -60,7 +61,7 @@ struct OptionDetail {
   private func drawWaiting(on page: inout Page) {
     guard !option.waiting.isEmpty else { return }
     let words = EditWords(names, style)
-    let until = option.cycle.map { "Waits for cycle \($0)" } ?? "Waits"
+    let until: Message = option.cycle.map { "Waits for cycle \($0)" } ?? "Waits"
     page.fields(
       Field.list(
         until,
@@ -73,7 +74,7 @@ struct OptionDetail {
     func list(_ tasks: [TaskID]) -> Phrase {
       let shown = tasks.prefix(movesShown).map { names.task($0) }.joined(separator: ", ")
       let more = tasks.count - movesShown
-      return Phrase(more > 0 ? "\(shown) and \(Amount.text(more)) more" : shown)
+      return Phrase(more > 0 ? "\(shown) and \(Amount.text(more)) more" : "\(shown)")
     }
     var fields: [Field] = []
     if !option.becomesCritical.isEmpty {
@@ -102,9 +103,9 @@ struct OptionDetail {
     for move in moves.prefix(movesShown) {
       let floats = [move.floatBefore, move.floatAfter].compactMap(\.self)
       table.rows.append([
-        Phrase(names.task(move.task)), Phrase(DateSpan.text(move.before)),
-        Phrase(DateSpan.text(move.after)), Phrase(move.shift),
-        Phrase(floats.map { style.duration($0) }.joined(separator: " → ")),
+        Phrase(verbatim: names.task(move.task)), Phrase(verbatim: DateSpan.text(move.before)),
+        Phrase(verbatim: DateSpan.text(move.after)), Phrase(verbatim: move.shift),
+        Phrase(verbatim: floats.map { style.duration($0) }.joined(separator: " → ")),
       ])
     }
     page.table(table)
@@ -120,7 +121,7 @@ struct OptionDetail {
     let tasks = option.displaced.map { task in
       "\(names.task(task)) (\(names.owner(task).map { "told: \($0)" } ?? "no owner"))"
     }
-    page.fields([Field("Displaced", Phrase(tasks.joined(separator: ", ")))])
+    page.fields([Field("Displaced", Phrase(verbatim: tasks.joined(separator: ", ")))])
   }
 
   private func drawPeople(on page: inout Page) {
@@ -129,7 +130,7 @@ struct OptionDetail {
       "\(names.resource(effect.resource)) \(style.duration(effect.before)) → "
         + "\(style.duration(effect.after)) (\(style.signedDuration(effect.after - effect.before)))"
     }
-    page.fields(Field.list("Work booked", people.map { Phrase($0) }))
+    page.fields(Field.list("Work booked", people.map { Phrase(verbatim: $0) }))
   }
 }
 

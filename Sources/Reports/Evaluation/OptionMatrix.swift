@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 /// The options side by side: a row for each question, a column for each option.
 struct OptionMatrix {
@@ -28,13 +29,13 @@ struct OptionMatrix {
         + options.map { _ in Table.Column("", .left, .fixed(width)) }, wraps: true, gap: gap)
     table.rows.append([""] + options.map(heading))
     func row(_ label: String, _ cell: (OptionAssessment) -> Phrase) {
-      table.rows.append([Phrase(label, .faint)] + options.map(cell))
+      table.rows.append([Phrase(verbatim: label, .faint)] + options.map(cell))
     }
     row("Can be done") { $0.isFeasible ? Phrase("yes", .good) : Phrase("NO", .bad) }
-    row("End of work") { Phrase($0.finishAfter.finishText) }
+    row("End of work") { Phrase(verbatim: $0.finishAfter.finishText) }
     row("  against now") { option in
       let shift = option.finishAfter.shift(from: option.finishBefore)
-      return quiet(shift, shift == "unchanged")
+      return quiet(shift, option.finishAfter == option.finishBefore)
     }
     row("Promises", promises)
     row("Milestones moved") { count($0.milestones.count { $0.before != $0.after }) }
@@ -92,7 +93,7 @@ struct OptionMatrix {
 
   private func heading(_ option: OptionAssessment) -> Phrase {
     let isRecommended = option.kind == evaluation.recommendation.option
-    return Phrase((isRecommended ? "▸ " : "") + option.kind.word, .strong)
+    return Phrase(isRecommended ? "▸ \(option.kind.word)" : "\(option.kind.word)", .strong)
   }
 
   private func promises(_ option: OptionAssessment) -> Phrase {
@@ -137,7 +138,9 @@ struct OptionMatrix {
 
   private func text(_ goal: Goal, _ option: OptionAssessment) -> Phrase {
     guard let effect = option.goals.first(where: { $0.goal == goal.id }) else { return "-" }
-    guard effect.before != effect.after else { return Phrase(goal.text(effect.after), .faint) }
+    guard effect.before != effect.after else {
+      return Phrase(verbatim: goal.text(effect.after), .faint)
+    }
     return Phrase("\(Amount.text(effect.before)) → \(goal.text(effect.after))\(Phrase.fixedSpace)")
       + Phrase(
         effect.after > effect.before ? "▲" : "▼", effect.after > effect.before ? .good : .bad)
@@ -146,7 +149,7 @@ struct OptionMatrix {
   private func count(_ number: Int) -> Phrase { quiet(Amount.text(number), number == 0) }
 
   private func quiet(_ text: String, _ isQuiet: Bool) -> Phrase {
-    Phrase(text, isQuiet ? .faint : nil)
+    Phrase(verbatim: text, isQuiet ? .faint : nil)
   }
 }
 

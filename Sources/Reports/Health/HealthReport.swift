@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// Whether a plan can be believed: a table of checks, and what each found.
 public enum HealthReport {
@@ -12,7 +13,7 @@ public enum HealthReport {
       Phrase("Schedule health · \(view.state.plan.name)", .strong),
       Phrase("plan revision \(view.state.revision)"))
     page.fields([
-      Field("Data date", Phrase(view.state.dataDate.momentText)),
+      Field("Data date", Phrase(verbatim: view.state.dataDate.momentText)),
       Field(
         "End of work",
         Phrase("\(view.state.finish.finishText), wanted by \(view.target.finishText)")),
@@ -39,10 +40,11 @@ public enum HealthReport {
     for finding in findings {
       let isCounted = finding.verdict != .notApplicable
       table.rows.append([
-        Phrase(finding.check.number.map { "\($0)" } ?? ""), Phrase(finding.check.title),
+        Phrase(finding.check.number.map { "\($0)" } ?? ""), Phrase(verbatim: finding.check.title),
         Phrase(isCounted ? "\(finding.tasks.count + finding.links.count)" : ""),
         Phrase(isCounted ? "\(finding.population)" : ""),
-        Phrase(finding.measure.map(finding.check.text) ?? ""), Phrase(finding.check.limitText),
+        Phrase(verbatim: finding.measure.map(finding.check.text) ?? ""),
+        Phrase(verbatim: finding.check.limitText),
         finding.verdict.mark,
       ])
     }
@@ -55,13 +57,13 @@ public enum HealthReport {
   private static func draw(
     _ finding: HealthFinding, _ names: PlanNames, on page: inout Page
   ) {
-    page.section(finding.check.title)
-    page.paragraph(Phrase(finding.check.advice), indent: 2, hanging: 2)
+    page.section("\(finding.check.title)")
+    page.paragraph(Phrase(verbatim: finding.check.advice), indent: 2, hanging: 2)
     let found =
       finding.tasks.map { names.task($0) }
       + finding.links.map { "\(names.task($0.predecessor)) → \(names.task($0.successor))" }
     for line in found.prefix(named) {
-      page.paragraph(Phrase(line), indent: 4, hanging: 2)
+      page.paragraph(Phrase(verbatim: line), indent: 4, hanging: 2)
     }
     if found.count > named { page.paragraph("and \(found.count - named) more", indent: 4) }
   }

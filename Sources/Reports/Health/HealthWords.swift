@@ -1,4 +1,5 @@
 public import Planning
+import Wording
 
 extension HealthCheck {
   /// What the check is called, `logic` on the command line and in files.

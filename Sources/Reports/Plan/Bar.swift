@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// The bar area of one row.
 struct Bar {

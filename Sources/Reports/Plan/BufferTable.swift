@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 /// Buffers before and after one option, with a gauge of what is drawn.
 enum BufferTable {
@@ -13,10 +14,11 @@ enum BufferTable {
       let left = effect.reserved - effect.drawnAfter
       let change = effect.drawnAfter - effect.drawnBefore
       table.rows.append([
-        Phrase(effect.buffer.text), Phrase(style.duration(effect.reserved)),
-        Phrase(style.duration(effect.drawnBefore)), Phrase(style.duration(effect.drawnAfter)),
-        Phrase(style.signedDuration(change), change == 0 ? .faint : .strong),
-        Phrase(style.duration(left), left < 0 ? .bad : nil),
+        Phrase(verbatim: effect.buffer.text), Phrase(verbatim: style.duration(effect.reserved)),
+        Phrase(verbatim: style.duration(effect.drawnBefore)),
+        Phrase(verbatim: style.duration(effect.drawnAfter)),
+        Phrase(verbatim: style.signedDuration(change), change == 0 ? .faint : .strong),
+        Phrase(verbatim: style.duration(left), left < 0 ? .bad : nil),
         Gauge.buffer(drawn: effect.drawnAfter, of: effect.reserved, 20, .warning)
           + (left < 0 ? Phrase(" overdrawn", .bad) : ""),
       ])

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// What the columns of a chart say.
 extension Chart {
@@ -10,7 +11,7 @@ extension Chart {
 
   /// Text two columns further in for each level, up to so many levels.
   static func indented(_ text: String, _ depth: Int, levels: Int) -> Phrase {
-    Phrase.spaces(2 * min(max(0, depth), levels)) + Phrase(text)
+    Phrase.spaces(2 * min(max(0, depth), levels)) + Phrase(verbatim: text)
   }
 
   /// Float of work that can still slip; nothing for summaries and what is over.

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// A plan as rows with bars along a ruler.
 struct Chart {
@@ -25,11 +26,12 @@ struct Chart {
     self.style = style
     columns = ChartColumns(
       style,
-      ids: lines.map { Phrase($0.id.text) } + buffers.map { Phrase($0.id.text) },
-      names: lines.map { Chart.name($0) } + buffers.map { Phrase($0.size(style)) },
-      shifts: isCompared ? lines.map { Phrase(Chart.shift($0)) } + ["Days"] : [],
-      floats: lines.map { Phrase(Chart.float($0, style)) }
-        + buffers.map { Phrase(style.duration($0.left)) },
+      ids: lines.map { Phrase(verbatim: $0.id.text) }
+        + buffers.map { Phrase(verbatim: $0.id.text) },
+      names: lines.map { Chart.name($0) } + buffers.map { Phrase(verbatim: $0.size(style)) },
+      shifts: isCompared ? lines.map { Phrase(verbatim: Chart.shift($0)) } + ["Days"] : [],
+      floats: lines.map { Phrase(verbatim: Chart.float($0, style)) }
+        + buffers.map { Phrase(verbatim: style.duration($0.left)) },
       bearsYear: CivilDate(dayNumber: days.lowerBound).year
         != CivilDate(dayNumber: days.upperBound).year)
     scale = TimeScale(days, columns: columns.bar)
@@ -74,12 +76,13 @@ struct Chart {
     let ink: Ink? = line.mark == .removed ? .faint : line.kind == .summary ? .strong : nil
     let start = line.kind == .milestone ? "" : columns.dateText(line.placement.start.dateText)
     return columns.row(
-      mark: Chart.sign(line.mark), id: Phrase(line.id.text, ink),
+      mark: Chart.sign(line.mark), id: Phrase(verbatim: line.id.text, ink),
       name: Chart.name(line, levels: columns.levels).inked(ink),
-      start: Phrase(start, ink),
-      finish: Phrase(columns.dateText(line.placement.finish.finishText), ink),
-      isLate: line.isLate, shift: Phrase(Chart.shift(line), .strong),
-      float: Phrase(Chart.float(line, style), line.isCritical ? .bad : ink), bar: bar.phrase)
+      start: Phrase(verbatim: start, ink),
+      finish: Phrase(verbatim: columns.dateText(line.placement.finish.finishText), ink),
+      isLate: line.isLate, shift: Phrase(verbatim: Chart.shift(line), .strong),
+      float: Phrase(verbatim: Chart.float(line, style), line.isCritical ? .bad : ink),
+      bar: bar.phrase)
   }
 
   private func ghost(_ line: ChartLine, _ before: Placement) -> Phrase {
@@ -88,8 +91,8 @@ struct Chart {
     let start = line.kind == .milestone ? "" : columns.dateText(before.start.dateText)
     return columns.row(
       name: Chart.indented("was", line.depth + 1, levels: columns.levels).inked(.faint),
-      start: Phrase(start, .faint),
-      finish: Phrase(columns.dateText(before.finish.finishText), .faint), bar: bar.phrase)
+      start: Phrase(verbatim: start, .faint),
+      finish: Phrase(verbatim: columns.dateText(before.finish.finishText), .faint), bar: bar.phrase)
   }
 
   private func row(_ buffer: ChartBuffer, below line: ChartLine) -> Phrase {
@@ -97,11 +100,11 @@ struct Chart {
     bar.reserve(buffer, drawn: buffer.drawn, buffer.ink)
     return columns.row(
       mark: buffer.drawnBefore == nil ? "" : Chart.sign(.moved),
-      id: Phrase(buffer.id.text, .warning),
+      id: Phrase(verbatim: buffer.id.text, .warning),
       name: Chart.indented(buffer.size(style), line.depth, levels: columns.levels).inked(.warning),
-      start: Phrase(columns.dateText(buffer.start.finishText)),
-      finish: Phrase(columns.dateText(buffer.end.finishText)), isLate: buffer.left < 0,
-      float: Phrase(style.duration(buffer.left)), bar: bar.phrase)
+      start: Phrase(verbatim: columns.dateText(buffer.start.finishText)),
+      finish: Phrase(verbatim: columns.dateText(buffer.end.finishText)), isLate: buffer.left < 0,
+      float: Phrase(verbatim: style.duration(buffer.left)), bar: bar.phrase)
   }
 
   private func ghost(_ buffer: ChartBuffer, _ before: Int, below line: ChartLine) -> Phrase {
@@ -110,6 +113,6 @@ struct Chart {
     return columns.row(
       name: Chart.indented("was \(style.duration(before))", line.depth + 1, levels: columns.levels)
         .inked(.faint),
-      float: Phrase(style.duration(buffer.reserved - before), .faint), bar: bar.phrase)
+      float: Phrase(verbatim: style.duration(buffer.reserved - before), .faint), bar: bar.phrase)
   }
 }

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// A buffer as a row of the chart, below the line it protects.
 struct ChartBuffer {

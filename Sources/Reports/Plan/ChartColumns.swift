@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// How the width of a chart is shared between its columns.
 struct ChartColumns {

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// The lines of a chart: the plan's, those a change adds or has removed, and
 /// of all these the ones selected.

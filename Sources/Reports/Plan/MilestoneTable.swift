@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 /// Milestones before and after one option, and whether promises hold.
 enum MilestoneTable {
@@ -11,10 +12,11 @@ enum MilestoneTable {
     for effect in effects {
       let shift = effect.shift
       table.rows.append([
-        Phrase(names.task(effect.task)), Phrase(effect.before?.finishText ?? "-"),
-        Phrase(effect.after?.finishText ?? "-"),
-        Phrase(shift, shift == "unchanged" ? .faint : nil),
-        Phrase(effect.promised?.finishText ?? ""), verdict(effect),
+        Phrase(verbatim: names.task(effect.task)),
+        Phrase(verbatim: effect.before?.finishText ?? "-"),
+        Phrase(verbatim: effect.after?.finishText ?? "-"),
+        Phrase(verbatim: shift, effect.before == effect.after ? .faint : nil),
+        Phrase(verbatim: effect.promised?.finishText ?? ""), verdict(effect),
       ])
     }
     return table

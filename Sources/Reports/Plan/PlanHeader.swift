@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// What a reader wants to know before the chart.
 struct PlanHeader {
@@ -15,7 +16,7 @@ struct PlanHeader {
   func draw(on page: inout Page) {
     let plan = view.state.plan
     page.title(
-      Phrase(plan.name.isEmpty ? plan.id.text : "\(plan.name) · \(plan.id)", .strong),
+      Phrase(plan.name.isEmpty ? "\(plan.id)" : "\(plan.name) · \(plan.id)", .strong),
       Phrase("plan revision \(view.state.revision)"))
     if let comparison = view.comparison { draw(comparison, on: &page) }
     page.fields(fields)
@@ -25,15 +26,15 @@ struct PlanHeader {
     let state = view.state
     let baseline = state.baseline.map(\.finish).max() ?? state.plan.start
     var fields: [Field] = []
-    fields.append(Field("Start", Phrase(state.plan.start.momentText)))
+    fields.append(Field("Start", Phrase(verbatim: state.plan.start.momentText)))
     if !view.lines.isEmpty {
       let shift = state.finish.shift(from: baseline)
       fields.append(
         Field(
           "Finish",
-          Phrase(state.finish.finishText, .strong)
+          Phrase(verbatim: state.finish.finishText, .strong)
             + Phrase(", baseline \(baseline.finishText) (\(shift))")))
-      fields.append(Field("Work", Phrase(work)))
+      fields.append(Field("Work", Phrase(verbatim: work)))
       fields.append(Field("Promises", promises))
     }
     fields += Field.list(
@@ -87,7 +88,7 @@ struct PlanHeader {
     names.add(comparison.names)
     let option = comparison.option
     page.paragraph(
-      Phrase("\(comparison.change) ", .strong) + Phrase(comparison.title)
+      Phrase("\(comparison.change) ", .strong) + Phrase(verbatim: comparison.title)
         + Phrase(", option \(option.kind.word)"))
     let state: Phrase =
       comparison.isCarriedOut
@@ -101,7 +102,7 @@ struct PlanHeader {
     }
     for obstacle in option.obstacles {
       page.paragraph(
-        Phrase("Cannot be done: ", .bad) + Phrase(obstacle.words(names, style)),
+        Phrase("Cannot be done: ", .bad) + Phrase(verbatim: obstacle.words(names, style)),
         hanging: 2)
     }
     page.paragraph(

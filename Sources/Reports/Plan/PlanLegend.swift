@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// What the signs of a chart mean.
 enum PlanLegend {

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// The plan in force as text: dates, promises, and a chart of all lines.
 public enum PlanReport {
@@ -27,13 +28,13 @@ public enum PlanReport {
         let all = ChartLines.select(view, .all).count
         page.paragraph(
           Phrase("\(lines.count) of \(Amount.count(all, "line")) shown: ", .faint)
-            + Phrase(words(selection, view), .faint))
+            + Phrase(verbatim: words(selection, view), .faint))
       }
       PlanLegend.draw(
         on: &page, isCompared: isCompared,
         isSplit: lines.contains { !$0.placement.pieces.isEmpty }, dataDate: view.state.dataDate)
     } else {
-      page.paragraph(Phrase(empty(selection, view)))
+      page.paragraph(Phrase(verbatim: empty(selection, view)))
     }
     if let comparison = view.comparison { draw(comparison, view, on: &page) }
     return page.text

@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// Days, weeks, months or years over a bar area, as fine as there is room.
 struct Ruler {
@@ -36,7 +37,7 @@ struct Ruler {
     for mark in marks {
       let used = line.width
       guard used == 0 || mark.cell > used, mark.cell + mark.label.count <= columns else { continue }
-      line += Phrase.spaces(mark.cell - used) + Phrase(mark.label, .faint)
+      line += Phrase.spaces(mark.cell - used) + Phrase(verbatim: mark.label, .faint)
     }
     return line
   }

@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 extension Ruler {
   /// A stretch of time that a ruler counts in.

@@ -1,5 +1,6 @@
 public import ChangeControl
 import Planning
+import Wording
 
 /// Whether work can be promised, and what each way of doing it would cost.
 public enum PromiseReport {
@@ -18,22 +19,23 @@ public enum PromiseReport {
       Phrase("plan revision \(plan.revision)"))
     var fields = [
       Field("Answer", answer.isYes ? Phrase("YES", .good) : Phrase("NO", .bad)),
-      Field("Asked for", Phrase(inquiry.by.map(moment) ?? "the earliest date")),
+      Field("Asked for", inquiry.by.map { Phrase(verbatim: moment($0)) } ?? "the earliest date"),
       Field(
         "Earliest promise",
-        answer.earliest.map { Phrase(moment($0)) }
+        answer.earliest.map { Phrase(verbatim: moment($0)) }
           ?? Phrase("at no date without breaking a promise or a buffer", .warning)),
-      Field("Done by", Phrase(names.resource(answer.resource))),
+      Field("Done by", Phrase(verbatim: names.resource(answer.resource))),
     ]
     if !inquiry.after.isEmpty {
       fields.append(
-        Field("After", Phrase(inquiry.after.map { names.task($0) }.joined(separator: ", "))))
+        Field(
+          "After", Phrase(verbatim: inquiry.after.map { names.task($0) }.joined(separator: ", "))))
     }
     page.fields(fields)
     let recommended = answer.evaluation.recommendation.option
     page.section("RECOMMENDED: \(recommended.word)")
-    page.paragraph(Phrase(recommended.meaning))
-    page.paragraph(Phrase(answer.evaluation.recommendation.reason.sentence))
+    page.paragraph(Phrase(verbatim: recommended.meaning))
+    page.paragraph(Phrase(verbatim: answer.evaluation.recommendation.reason.sentence))
     page.blank()
     OptionMatrix(answer.evaluation, goals: goals, names: names, style).draw(on: &page)
     if let option = answer.evaluation.option(recommended), option.kind.changesPlan {
@@ -43,7 +45,7 @@ public enum PromiseReport {
     where option.kind.changesPlan && !option.isFeasible && option.isOffered {
       page.section("WHY NOT \(option.kind.word)")
       for obstacle in option.obstacles {
-        page.paragraph(Phrase("\(obstacle.words(names, style))".sentenceCapital + "."), hanging: 2)
+        page.paragraph(Phrase("\(obstacle.words(names, style).sentenceCapital)."), hanging: 2)
       }
     }
     page.blank()

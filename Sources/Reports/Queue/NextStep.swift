@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// What to type next about a request.
 enum NextStep {

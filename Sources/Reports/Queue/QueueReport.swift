@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// The requests before the board, most pressing first.
 public enum QueueReport {
@@ -39,12 +40,14 @@ public enum QueueReport {
     ])
     for (index, line) in lines.enumerated() {
       let entry = line.entry
-      var stage = Phrase(entry.stage.word)
+      var stage = Phrase(verbatim: entry.stage.word)
       if line.isStale { stage += Phrase(", STALE", .bad) }
       table.rows.append([
-        Phrase(String(index + 1)), Phrase(entry.change.text, .strong),
-        Phrase(String(line.priority), line.priority >= 4 ? .warning : nil), Phrase(entry.title),
-        stage, Phrase(entry.wantedBy?.finishText ?? ""), Phrase(String(line.ageInDays)),
+        Phrase(verbatim: String(index + 1)), Phrase(verbatim: entry.change.text, .strong),
+        Phrase(verbatim: String(line.priority), line.priority >= 4 ? .warning : nil),
+        Phrase(verbatim: entry.title),
+        stage, Phrase(verbatim: entry.wantedBy?.finishText ?? ""),
+        Phrase(verbatim: String(line.ageInDays)),
       ])
     }
     return table
@@ -60,7 +63,7 @@ public enum QueueReport {
     case .submitted, .evaluated, .rejected, .withdrawn: break
     case .approved, .deferred, .rescheduled: who += "; \(entry.stage.words)"
     }
-    details.append(Phrase(who))
+    details.append(Phrase(verbatim: who))
     if let origin = entry.origin { details.append(Phrase("split off from \(origin)")) }
     if let rest = entry.rest { details.append(Phrase("what was left out is \(rest)")) }
     if let evaluation = entry.evaluation {
@@ -73,7 +76,7 @@ public enum QueueReport {
     if !line.awaits.isEmpty {
       details.append(
         Phrase("signatures missing: ")
-          + Phrase(line.awaits.map(\.word).joined(separator: ", "), .warning))
+          + Phrase(verbatim: line.awaits.map(\.word).joined(separator: ", "), .warning))
     }
     return details
   }

@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 /// Edits of a plan as sentences.
 struct EditWords {

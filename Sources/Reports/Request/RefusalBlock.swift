@@ -1,5 +1,6 @@
 public import ChangeControl
 public import Planning
+import Wording
 
 /// An error as it is printed: its code, what is wrong, and the next step.
 public enum RefusalBlock {

@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 /// What a request asks for, field by field.
 struct RequestFields {
@@ -26,19 +27,19 @@ struct RequestFields {
     var weight = "urgency \(request.urgency) of 5, importance \(request.importance) of 5"
     if let value = request.value { weight += ", value \(Amount.text(value))" }
     var fields = [
-      Field("Asked by", Phrase(asker)),
-      Field("Reason", Phrase(request.reason.isEmpty ? "none given" : request.reason)),
-      Field("Weight", Phrase(weight)),
+      Field("Asked by", Phrase(verbatim: asker)),
+      Field("Reason", request.reason.isEmpty ? "none given" : Phrase(verbatim: request.reason)),
+      Field("Weight", Phrase(verbatim: weight)),
     ]
     if let wanted = request.wantedBy {
-      fields.append(Field("Wanted by", Phrase(wanted.finishText)))
+      fields.append(Field("Wanted by", Phrase(verbatim: wanted.finishText)))
     }
     if let fallback = request.fallback, !fallback.isEmpty {
-      fields.append(Field("If refused", Phrase(fallback)))
+      fields.append(Field("If refused", Phrase(verbatim: fallback)))
     }
     if !request.displaceable.isEmpty {
       let tasks = request.displaceable.map { names.task($0) }.joined(separator: ", ")
-      fields.append(Field("May make room", Phrase(tasks)))
+      fields.append(Field("May make room", Phrase(verbatim: tasks)))
     }
     return fields
   }

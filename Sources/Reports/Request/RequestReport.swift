@@ -1,6 +1,7 @@
 public import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// One request in full: what it asks for, where it stands, who has signed.
 public enum RequestReport {
@@ -15,14 +16,14 @@ public enum RequestReport {
     let style = plan.map { style.measured(by: $0.plan) } ?? style
     let isStale = plan.map { file.isStale(planRevision: $0.revision) && entry.isOpen } ?? false
     var page = Page(style)
-    var stage = Phrase(entry.stage.words)
+    var stage = Phrase(verbatim: entry.stage.words)
     if isStale { stage += Phrase(", evaluation STALE", .bad) }
     page.title(Phrase("\(entry.change) · \(file.request.title)", .strong), stage)
     let submitters = file.submitters.joined(separator: ", ")
     RequestFields(file.request, plan: plan, style).draw(
       on: &page,
       record: split(file) + [
-        Field("Project", Phrase(file.request.project.text)),
+        Field("Project", Phrase(verbatim: file.request.project.text)),
         Field("Submitted", Phrase("\(EventTime.text(entry.submitted)) by \(submitters)")),
         Field(
           "Last event",
@@ -48,7 +49,7 @@ public enum RequestReport {
   private static func split(_ file: ChangeFile) -> [Field] {
     var fields: [Field] = []
     if let origin = file.origin {
-      fields.append(Field("Split off from", Phrase(origin.change.text)))
+      fields.append(Field("Split off from", Phrase(verbatim: origin.change.text)))
     }
     if let rest = file.rest { fields.append(Field("Left out", Phrase("asked for by \(rest)"))) }
     return fields
@@ -73,7 +74,8 @@ public enum RequestReport {
       ], wraps: true)
     for vote in votes {
       table.rows.append([
-        Phrase(vote.person), Phrase(vote.role.word), Phrase(vote.choice.words), Phrase(vote.reason),
+        Phrase(verbatim: vote.person), Phrase(verbatim: vote.role.word),
+        Phrase(verbatim: vote.choice.words), Phrase(verbatim: vote.reason),
       ])
     }
     page.table(table)

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// Board, policy and goals in a few lines; nothing for what is not there.
 struct CharterStatus {
@@ -13,11 +14,14 @@ struct CharterStatus {
   func draw(on page: inout Page) {
     if let board = charter.board {
       page.section("BOARD")
-      page.fields(board.members.map { Field($0.role.word, Phrase($0.person)) }, indent: 2)
+      page.fields(
+        board.members.map { Field("\($0.role.word)", Phrase(verbatim: $0.person)) }, indent: 2)
     }
     if let policy = charter.policy {
       page.section("POLICY", Phrase("version \(policy.version)"))
-      for line in PolicyWords.lines(policy) { page.paragraph(Phrase(line), indent: 2, hanging: 2) }
+      for line in PolicyWords.lines(policy) {
+        page.paragraph(Phrase(verbatim: line), indent: 2, hanging: 2)
+      }
     }
     guard !charter.goals.isEmpty else { return }
     page.section("GOALS")
@@ -27,8 +31,9 @@ struct CharterStatus {
     ])
     for goal in charter.goals {
       table.rows.append([
-        Phrase(goal.id), Phrase(goal.name), Phrase(goal.side.word), Phrase("\(goal.weight) %"),
-        Phrase(goal.text(goal.target)),
+        Phrase(verbatim: goal.id), Phrase(verbatim: goal.name), Phrase(verbatim: goal.side.word),
+        Phrase("\(goal.weight) %"),
+        Phrase(verbatim: goal.text(goal.target)),
       ])
     }
     page.table(table, indent: 2)

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// One project in a few lines.
 struct ProjectStatus {
@@ -33,7 +34,7 @@ struct ProjectStatus {
 
   private var finish: Phrase {
     let shift = project.finish.shift(from: project.baselineFinish)
-    return Phrase(project.finish.finishText, .strong)
+    return Phrase(verbatim: project.finish.finishText, .strong)
       + Phrase(", baseline \(project.baselineFinish.finishText) (\(shift))")
   }
 

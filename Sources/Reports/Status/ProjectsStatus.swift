@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// The projects: a few in full, more as rows, and how many there are of each kind.
 struct ProjectsStatus {
@@ -35,7 +36,8 @@ struct ProjectsStatus {
   private var counts: Phrase {
     Phrase.joined(
       ProjectStanding.allCases.map { standing in
-        Phrase("\(standing.word) ") + Phrase(Amount.text(status.counts[standing]), .strong)
+        Phrase("\(standing.word) ")
+          + Phrase(verbatim: Amount.text(status.counts[standing]), .strong)
       }, by: " · ")
   }
 
@@ -64,9 +66,10 @@ struct ProjectsStatus {
     ])
     for project in status.projects {
       table.rows.append([
-        Phrase(project.id.text, .strong), Phrase(project.name), project.standing.mark,
-        Phrase("\(project.finished)/\(project.tasks)"), Phrase(project.finish.finishText),
-        Phrase(project.finish.shift(from: project.baselineFinish)),
+        Phrase(verbatim: project.id.text, .strong), Phrase(verbatim: project.name),
+        project.standing.mark,
+        Phrase("\(project.finished)/\(project.tasks)"), Phrase(verbatim: project.finish.finishText),
+        Phrase(verbatim: project.finish.shift(from: project.baselineFinish)),
         Phrase("\(project.brokenPromises.count)", project.brokenPromises.isEmpty ? nil : .bad),
         buffers(project),
       ])
@@ -78,7 +81,7 @@ struct ProjectsStatus {
     Phrase.joined(
       project.buffers.map { buffer in
         Phrase("\(buffer.id) ")
-          + Phrase(style.duration(buffer.balance), buffer.reading.zone.ink)
+          + Phrase(verbatim: style.duration(buffer.balance), buffer.reading.zone.ink)
       }, by: ", ")
   }
 }

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// The whole ledger on one page, with what to do next.
 public enum StatusReport {
@@ -16,12 +17,14 @@ public enum StatusReport {
       page.section("REQUESTS")
       page.paragraph(
         Phrase.joined(
-          status.requests.map { Phrase("\($0.stage) ") + Phrase(Amount.text($0.count), .strong) },
+          status.requests.map {
+            Phrase("\($0.stage) ") + Phrase(verbatim: Amount.text($0.count), .strong)
+          },
           by: " · "))
       if status.deferralsDue > 0 {
         page.paragraph(
           Phrase("Of those deferred, ")
-            + Phrase(Amount.text(status.deferralsDue), .strong)
+            + Phrase(verbatim: Amount.text(status.deferralsDue), .strong)
             + Phrase(
               status.deferralsDue == 1
                 ? " is due: its cycle is open." : " are due: their cycle is open."
@@ -32,7 +35,7 @@ public enum StatusReport {
     page.section("NEXT")
     for (index, step) in StatusSteps.steps(status).enumerated() {
       page.paragraph(Phrase("\(index + 1). \(step.reason)"), hanging: 3)
-      page.paragraph(Phrase(step.command, .accent), indent: 3, hanging: 2)
+      page.paragraph(Phrase(verbatim: step.command, .accent), indent: 3, hanging: 2)
     }
     return page.text
   }

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 /// What to do next, most needed first.
 enum StatusSteps {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A share of a whole as a row of cells.
 enum Gauge {
   /// Cells that stand for `part` of `whole`: at least one where there is any,

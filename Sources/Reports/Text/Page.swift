@@ -1,3 +1,5 @@
+import Wording
+
 /// A report under construction: lines that never exceed the style's width.
 struct Page {
   let style: ReportStyle
@@ -20,7 +22,7 @@ struct Page {
   }
 
   /// A heading of a part, after an empty line.
-  mutating func section(_ heading: String, _ note: Phrase = "") {
+  mutating func section(_ heading: Message, _ note: Phrase = "") {
     blank()
     paragraph(Phrase(heading, .strong) + (note.isEmpty ? "" : "  " + note))
   }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A stretch of text for one line, each character with its ink and its columns.
 ///
 /// What comes from files may hold anything: control characters and marks that
@@ -23,14 +25,26 @@ struct Phrase: Equatable, ExpressibleByStringInterpolation {
 
   var glyphs: [Glyph]
 
-  init(_ text: String = "", _ ink: Ink? = nil) {
+  init() { glyphs = [] }
+
+  /// What is said, in the language in force.
+  init(_ message: Message, _ ink: Ink? = nil) {
+    self.init(verbatim: message.text, ink)
+  }
+
+  /// What comes from people, or was put into words before.
+  init(verbatim text: String, _ ink: Ink? = nil) {
     glyphs = text.compactMap { character in
       Phrase.printable(character).map { Glyph($0, ink) }
     }
   }
 
   init(stringLiteral value: String) {
-    self.init(value)
+    self.init(Message(stringLiteral: value))
+  }
+
+  init(stringInterpolation: Message.StringInterpolation) {
+    self.init(Message(stringInterpolation: stringInterpolation))
   }
 
   init(_ glyphs: some Sequence<Glyph>) {

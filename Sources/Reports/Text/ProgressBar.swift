@@ -1,3 +1,5 @@
+import Wording
+
 /// How far a lengthy command has come, as one line without a newline.
 ///
 /// Whether a terminal is there to show it, and how it is replaced, is for the
@@ -18,9 +20,9 @@ public struct ProgressBar: Sendable, Equatable {
   /// it can be written over itself.
   public func text(_ done: Int) -> String {
     let whole = Amount.text(max(0, total))
-    let count = Phrase(Amount.text(max(0, done))).set(whole.count, .right)
-    let label = Phrase(self.label).fitted(style.width / 3)
-    let end = count + " of " + Phrase(whole)
+    let count = Phrase(verbatim: Amount.text(max(0, done))).set(whole.count, .right)
+    let label = Phrase(verbatim: self.label).fitted(style.width / 3)
+    let end = count + " of " + Phrase(verbatim: whole)
     let room = min(40, style.width - label.width - end.width - 4)
     let filled = total > 0 ? Gauge.cells(done, of: total, room) : room
     let bar = Phrase.row("█", filled, .accent) + Phrase.row("░", room - filled, .faint)

@@ -1,3 +1,5 @@
+import Wording
+
 /// Rows of cells in aligned columns.
 struct Table {
   /// A column: its heading, and how wide it may be.
@@ -11,14 +13,14 @@ struct Table {
       case fixed(Int)
     }
 
-    var title: String
+    var title: Message
     var alignment: Phrase.Alignment
     var width: Width
     /// Whether it is left out before another column is cut short.
     var isOptional: Bool
 
     init(
-      _ title: String, _ alignment: Phrase.Alignment = .left, _ width: Width = .natural,
+      _ title: Message, _ alignment: Phrase.Alignment = .left, _ width: Width = .natural,
       isOptional: Bool = false
     ) {
       self.title = title

@@ -1,6 +1,7 @@
 import ChangeControl
 public import Planning
 public import Projections
+import Wording
 
 /// What holds a line at its date, in words.
 struct ReasonWords {

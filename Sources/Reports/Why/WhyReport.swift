@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 public import Projections
+import Wording
 
 /// Why a line, a day or a buffer is as it is: what holds it, and who put it there.
 public enum WhyReport {
@@ -16,7 +17,7 @@ public enum WhyReport {
       let date = PlanTime(minute: day * 1440).dateText
       page.title(
         Phrase("What starts or ends on \(date)", .strong),
-        Phrase(Amount.count(steps.count, "line")))
+        Phrase(verbatim: Amount.count(steps.count, "line")))
       if steps.isEmpty { page.paragraph("No line starts or finishes on that day.") }
       writer.draw(steps, on: &page)
     case .buffer(let report, let steps):
@@ -54,7 +55,7 @@ private struct WhyPage {
       page.title(step, dates(placed), shift(step), names)
       for reason in step.step.reasons {
         page.paragraph(
-          Phrase(reasons.sentence(reason, of: step.step.task)), indent: 2, hanging: 2)
+          Phrase(verbatim: reasons.sentence(reason, of: step.step.task)), indent: 2, hanging: 2)
       }
       draw(step.origin, on: &page)
     }
@@ -65,14 +66,15 @@ private struct WhyPage {
     page.blank()
     page.paragraph(
       Phrase("The walk ends here, at work under way; data date ")
-        + Phrase(state.dataDate.momentText, .strong) + Phrase("."))
+        + Phrase(verbatim: state.dataDate.momentText, .strong) + Phrase("."))
   }
 
   private func draw(_ origin: DateOrigin, on page: inout Page) {
     page.paragraph(
-      Phrase("put there by ", .faint) + Phrase(origins.sentence(origin)), indent: 2, hanging: 2)
+      Phrase("put there by ", .faint) + Phrase(verbatim: origins.sentence(origin)), indent: 2,
+      hanging: 2)
     for line in origins.decision(origin) {
-      page.paragraph(Phrase(line, .faint), indent: 4, hanging: 2)
+      page.paragraph(Phrase(verbatim: line, .faint), indent: 4, hanging: 2)
     }
   }
 
@@ -84,7 +86,7 @@ private struct WhyPage {
     var fields = [
       Field(
         "Finish",
-        Phrase(finish.finishText, .strong)
+        Phrase(verbatim: finish.finishText, .strong)
           + Phrase(
             ", baseline \(own.baseline.finish.finishText) "
               + "(\(finish.shift(from: own.baseline.finish)))"))
@@ -115,8 +117,8 @@ private struct WhyPage {
 
   private func draw(_ slip: SlipStep, on page: inout Page) {
     page.paragraph(
-      Phrase(style.signedDuration(slip.minutes), slip.minutes > 0 ? .bad : .good).set(10)
-        + Phrase("to \(slip.after.finishText)  ") + Phrase(origins.sentence(slip.origin)),
+      Phrase(verbatim: style.signedDuration(slip.minutes), slip.minutes > 0 ? .bad : .good).set(10)
+        + Phrase("to \(slip.after.finishText)  ") + Phrase(verbatim: origins.sentence(slip.origin)),
       indent: 2, hanging: 10)
     if let reported = slip.reported, reported.before != reported.after {
       page.paragraph(
@@ -125,7 +127,7 @@ private struct WhyPage {
             + "\(reported.after.momentText)", .faint), indent: 12, hanging: 2)
     }
     for line in origins.decision(slip.origin) {
-      page.paragraph(Phrase(line, .faint), indent: 12, hanging: 2)
+      page.paragraph(Phrase(verbatim: line, .faint), indent: 12, hanging: 2)
     }
     for draw in slip.draws {
       page.paragraph(
@@ -141,7 +143,7 @@ private struct WhyPage {
   func drawDrivers(of task: TaskID, _ steps: [WhyStep], on page: inout Page) {
     page.title(
       Phrase("What drives \(names.task(task))", .strong),
-      Phrase(Amount.count(steps.count, "line")))
+      Phrase(verbatim: Amount.count(steps.count, "line")))
     var table = Table(
       [
         Table.Column("Line", .left, .flexible), Table.Column("Start"), Table.Column("Finish"),
@@ -149,11 +151,12 @@ private struct WhyPage {
       ], wraps: true)
     for step in steps {
       table.rows.append([
-        Phrase(names.task(step.step.task)), Phrase(step.step.placement.start.dateText),
-        Phrase(step.step.placement.finish.finishText),
-        Phrase(style.duration(step.totalFloat)),
+        Phrase(verbatim: names.task(step.step.task)),
+        Phrase(verbatim: step.step.placement.start.dateText),
+        Phrase(verbatim: step.step.placement.finish.finishText),
+        Phrase(verbatim: style.duration(step.totalFloat)),
         Phrase(
-          step.step.reasons.map { reasons.sentence($0, of: step.step.task) }
+          verbatim: step.step.reasons.map { reasons.sentence($0, of: step.step.task) }
             .joined(separator: "; ")),
       ])
     }
@@ -173,28 +176,30 @@ private struct WhyPage {
         "Reserved",
         Phrase(
           "\(style.duration(budget.reserve.reserved)), "
-            + budget.reserve.specification.sizing.words
+            + "\(budget.reserve.specification.sizing.words)"
             + (budget.reserve.reserved < budget.reserve.wanted
               ? "; it wanted \(style.duration(budget.reserve.wanted))" : ""))),
       Field(
-        "Chain", Phrase(budget.reserve.chain.map(\.text).joined(separator: " → "))),
-      Field("Balance", Phrase(style.duration(budget.balance), .strong)),
+        "Chain", Phrase(verbatim: budget.reserve.chain.map(\.text).joined(separator: " → "))),
+      Field("Balance", Phrase(verbatim: style.duration(budget.balance), .strong)),
       Field("Promise", Phrase("holds until \(report.promise.finishText)")),
     ])
     page.section("WHAT MOVED IT")
     for step in steps {
       page.paragraph(
-        Phrase(style.signedDuration(step.entry.minutes), step.entry.minutes < 0 ? .bad : .good)
-          .set(10) + Phrase(origins.sentence(step.origin)), indent: 2, hanging: 10)
+        Phrase(
+          verbatim: style.signedDuration(step.entry.minutes), step.entry.minutes < 0 ? .bad : .good
+        )
+        .set(10) + Phrase(verbatim: origins.sentence(step.origin)), indent: 2, hanging: 10)
       for line in origins.decision(step.origin) {
-        page.paragraph(Phrase(line, .faint), indent: 12, hanging: 2)
+        page.paragraph(Phrase(verbatim: line, .faint), indent: 12, hanging: 2)
       }
     }
   }
 
   private func dates(_ placed: Placement) -> Phrase {
     placed.start == placed.finish
-      ? Phrase(placed.finish.momentText)
+      ? Phrase(verbatim: placed.finish.momentText)
       : Phrase("\(placed.start.momentText) to \(placed.finish.momentText)")
   }
 
@@ -211,7 +216,7 @@ extension Page {
     _ step: WhyStep, _ dates: Phrase, _ shift: Phrase, _ names: PlanNames
   ) {
     paragraph(
-      Phrase(names.task(step.step.task), .strong) + Phrase("  ") + dates.unbroken
+      Phrase(verbatim: names.task(step.step.task), .strong) + Phrase("  ") + dates.unbroken
         + Phrase("  ") + shift.inked(.faint), hanging: 2)
   }
 }

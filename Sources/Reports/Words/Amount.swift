@@ -1,3 +1,5 @@
+import Wording
+
 /// Numbers as they are written in reports.
 enum Amount {
   /// `1,200,000`.

@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 extension BufferSpecification {
   /// `project buffer behind T20`.

@@ -1,5 +1,6 @@
 import Planning
 import Projections
+import Wording
 
 extension BufferEntry.Cause {
   /// What moved a buffer, in a word or two.

@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// The dates of a line in a narrow column.
 enum DateSpan {

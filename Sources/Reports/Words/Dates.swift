@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 extension PlanTime {
   /// The day of a finish, a promise or a deadline: midnight ends the day before.

@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 extension Obstacle {
   /// The obstacle with the names of tasks and in the plan's days, without a

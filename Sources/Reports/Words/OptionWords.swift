@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 extension OptionKind {
   /// What taking the option means.

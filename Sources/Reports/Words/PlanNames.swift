@@ -1,5 +1,6 @@
 import ChangeControl
 import Planning
+import Wording
 
 /// What the things of a plan are called.
 struct PlanNames {

@@ -1,5 +1,6 @@
 public import ChangeControl
 import Planning
+import Wording
 
 /// The rules in force as sentences.
 public enum PolicyWords {

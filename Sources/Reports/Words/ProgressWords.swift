@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 extension Progress {
   /// What was reported, in words.

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Projections
+import Wording
 
 extension RegisterEntry.Stage {
   /// The stage in a few words, with what was decided.

@@ -1,3 +1,5 @@
+import Wording
+
 /// Working minutes in words: days, hours and minutes of a day's usual length.
 extension ReportStyle {
   /// `3d`, `1d4h`, `-2h`, `0`.

@@ -1,4 +1,5 @@
 import Projections
+import Wording
 
 extension BufferReport.Zone {
   var ink: Ink {
