@@ -167,6 +167,18 @@ import Testing
     }
   }
 
+  @Test func `a search for certain that would take too long becomes one of a few`() throws {
+    let question = try JointQuestions.make(seed: 7, requests: 8)
+    var search = SetSearch(
+      try SetPlanner(question), contradicted: [Set<Int>](repeating: [], count: 8), known: [:])
+
+    let few = search.run(most: 1, seed: 3)
+    let all = search.run(seed: 3)
+
+    #expect(!few.isExact && all.isExact)
+    #expect(search.worth(few.places) <= search.worth(all.places))
+  }
+
   @Test func `the search of many finds what trying all of few finds`() throws {
     var same = 0
     for seed in 0..<UInt64(20) {

@@ -5,8 +5,13 @@ import Planning
 /// Sets are looked at by what they are worth, the greatest first, so that the
 /// first that can be carried out ends the search but for those of equal worth.
 struct SetSearch {
-  /// Schedules that are made at most for more of them.
+  /// Schedules that are made at most where not all sets can be looked at.
   static let usualSchedules = 400
+  /// Schedules after which a search for certain is given up.
+  ///
+  /// They take seconds on a plan of hundreds of lines; of twelve requests every set
+  /// is looked at within them.
+  static let mostSchedules = 4096
 
   let planner: SetPlanner
   /// By place, the places that it contradicts.
@@ -29,13 +34,19 @@ struct SetSearch {
   }
 
   /// - Parameters:
-  ///   - budget: Schedules to be made at most where there are more requests than
-  ///     are searched for certain.
+  ///   - most: Schedules after which a search for certain is given up.
+  ///   - budget: Schedules to be made at most where that is so, and where there are
+  ///     more requests than are searched for certain.
   ///   - seed: Makes another search of so many.
   /// - Returns: The best set and what it does; the empty one where none can be
   ///   carried out.
-  mutating func run(budget: Int = usualSchedules, seed: UInt64) -> Found {
-    planner.question.asked.count <= JointEvaluation.mostForCertain ? exact() : bounded(budget, seed)
+  mutating func run(
+    most: Int = mostSchedules, budget: Int = usualSchedules, seed: UInt64
+  ) -> Found {
+    if planner.question.asked.count <= JointEvaluation.mostForCertain, let found = exact(most) {
+      return found
+    }
+    return bounded(budget, seed)
   }
 
   func worth(_ places: [Int]) -> (priority: Int, value: Int) {
@@ -59,7 +70,9 @@ struct SetSearch {
     return outcome
   }
 
-  private mutating func exact() -> Found {
+  /// The best of all sets; nil where more schedules would have to be made for it.
+  private mutating func exact(_ most: Int) -> Found? {
+    let last = schedules + most
     let count = planner.question.asked.count
     let sets = (0..<(1 << count)).map { mask in (0..<count).filter { mask >> $0 & 1 == 1 } }
       .filter { !contradicts($0) }
@@ -69,6 +82,7 @@ struct SetSearch {
     var best: (found: Found, worth: (Int, Int))?
     for set in ranked {
       if let best, set.worth != best.worth { break }
+      guard schedules < last else { return nil }
       guard case .planned(let effect) = outcome(of: set.places), effect.isFeasible else { continue }
       if let best, best.found.effect.moved <= effect.moved { continue }
       best = (Found(places: set.places, effect: effect, isExact: true), set.worth)
