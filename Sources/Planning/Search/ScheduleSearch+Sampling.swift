@@ -30,19 +30,27 @@ extension ScheduleSearch {
     }
   }
 
-  /// Fills both populations: by rules first, then by rules with noise.
+  /// Fills both populations: by rules first, then from schedules generated in
+  /// parallel, then by rules with noise.
   mutating func populate() {
     let rules = ListRule.allCases.map { $0.values(workload) }
     let path = Int(scheduler.longestPath)
     for place in 0..<left.size {
-      let values = rules[place % rules.count]
-      let scale = max(1, values.max() ?? 1)
-      let spread = place < rules.count ? 1 : max(1, path * 4 / 5)
-      for activity in 0..<lists.count {
-        lists.keys[activity] = Int32(values[activity] * path / scale + random.below(spread))
+      if parallel.indices.contains(place - rules.count) {
+        let starts = parallel[place - rules.count]
+        for activity in 0..<lists.count { lists.keys[activity] = Int32(starts[activity]) }
+        lists.raise(scheduler.left)
+        lists.sort(scheduler.left, largest: Int32(starts.max() ?? 0))
+      } else {
+        let values = rules[place % rules.count]
+        let scale = max(1, values.max() ?? 1)
+        let spread = place < rules.count ? 1 : max(1, path * 4 / 5)
+        for activity in 0..<lists.count {
+          lists.keys[activity] = Int32(values[activity] * path / scale + random.below(spread))
+        }
+        lists.raise(scheduler.left)
+        lists.sort(scheduler.left, largest: Int32(2 * path))
       }
-      lists.raise(scheduler.left)
-      lists.sort(scheduler.left, largest: Int32(2 * path))
       let finish = make(.fromLeft, into: child)
       left.put(child, at: place, finish: finish)
       if isDone { return }

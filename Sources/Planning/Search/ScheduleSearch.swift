@@ -14,6 +14,8 @@ public struct ScheduleSearch: ~Copyable {
   let budget: SearchBudget
   /// Lists that are worth to start from.
   let hints: [[Int]]
+  /// Schedules generated in parallel, to breed from.
+  let parallel: [[Int]]
   var random: SearchRandom
   var scheduler: ListScheduler
   let lists: ListOrder
@@ -26,6 +28,9 @@ public struct ScheduleSearch: ~Copyable {
   let otherChild: UnsafeMutablePointer<Int32>
   /// Whether a schedule made from the right is one that can be worked to.
   private let isSymmetric: Bool
+  /// Activities up to which schedules are generated in parallel as well: it takes time
+  /// by the square.
+  private static let mostInParallel = 1000
   private let arena: Arena
 
   /// The shortest schedule found within the budget.
@@ -48,6 +53,10 @@ public struct ScheduleSearch: ~Copyable {
     self.workload = workload
     self.budget = budget
     self.hints = hints.filter { $0.count == count }
+    parallel =
+      count <= ScheduleSearch.mostInParallel
+      ? [ListRule.latestFinish, .mostSuccessors].map { ParallelSchedule.starts(workload, by: $0) }
+      : []
     random = SearchRandom(seed: seed)
     scheduler = ListScheduler(workload)
     let size = ScheduleSearch.populationSize(count: count, expected: budget.expected)
