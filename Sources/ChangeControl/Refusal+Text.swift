@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 extension Refusal {
   /// A stable word for programs.
@@ -10,6 +11,8 @@ extension Refusal {
     case .noBoard: "no-board"
     case .policyDiffers: "policy-differs"
     case .goalDiffers: "goal-differs"
+    case .goal(let refusal): refusal.code
+    case .overdrawn: "allowance-overdrawn"
     case .baselineName: "baseline-name"
     case .baselineDiffers: "baseline-differs"
     case .changeExists: "change-exists"
@@ -73,6 +76,8 @@ extension Refusal {
     case .policyDiffers(let version):
       "The file gives another policy than version \(version), which is in force."
     case .goalDiffers(let goal): "The file defines goal \(goal) otherwise than it stands."
+    case .goal(let refusal): refusal.sentence
+    case .overdrawn(let spending, let charge): spending.sentence(charge: charge)
     case .baselineName(let name): "A baseline cannot be called \"\(name)\"."
     case .baselineDiffers(let name, let position):
       "Baseline \(name) stands for position \(position) already."
@@ -164,6 +169,8 @@ extension Refusal {
     case .policyDiffers:
       "Remove the policy from the file, or make it equal: leeway status shows it."
     case .goalDiffers: "Remove the goal from the file, or give it another id."
+    case .goal(let refusal): refusal.nextStep
+    case .overdrawn: say("Choose a cheaper option, or defer it: leeway defer CHANGE")
     case .baselineName: "Let its name begin with a letter."
     case .baselineDiffers: "Choose another name; see them all: leeway baseline list"
     case .changeExists: "Choose another id."

@@ -9,6 +9,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case noBoard
   case policyDiffers(inForce: Int)
   case goalDiffers(String)
+  case goal(GoalRefusal)
+  case overdrawn(Spending, charge: Int)
   case baselineName(String)
   case baselineDiffers(String, position: UInt64)
   // Requests

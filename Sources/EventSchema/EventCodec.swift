@@ -23,6 +23,7 @@ public enum EventCodec {
     case .board(.constituted(let board)): board.encode(into: &writer)
     case .policy(.adopted(let policy)): PolicyAdopted(policy: policy).encode(into: &writer)
     case .goal(.defined(let goal)): goal.encode(into: &writer)
+    case .goal(.measured(let reading)): reading.encode(into: &writer)
     case .baseline(.set(let baseline)): baseline.encode(into: &writer)
     case .ledger(.checkpointed(let checkpoint)): checkpoint.encode(into: &writer)
     }
@@ -102,6 +103,7 @@ public enum EventCodec {
     case .boardConstituted: .board(.constituted(try Board(wire: bytes)))
     case .policyAdopted: .policy(.adopted(try PolicyAdopted(wire: bytes).policy))
     case .goalDefined: .goal(.defined(try Goal(wire: bytes)))
+    case .goalMeasured: .goal(.measured(try GoalReading(wire: bytes)))
     case .baselineSet: .baseline(.set(try NamedPosition(wire: bytes)))
     case .ledgerCheckpointed:
       .ledger(.checkpointed(try LedgerCheckpoint(wire: bytes)))

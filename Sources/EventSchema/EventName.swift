@@ -19,6 +19,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case boardConstituted = "board.constituted"
   case policyAdopted = "policy.adopted"
   case goalDefined = "goal.defined"
+  case goalMeasured = "goal.measured"
   case baselineSet = "baseline.set"
   case ledgerCheckpointed = "ledger.checkpointed"
 
@@ -43,6 +44,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .boardConstituted: 1
     case .policyAdopted: 2
     case .goalDefined: 1
+    case .goalMeasured: 1
     case .baselineSet: 1
     case .ledgerCheckpointed: 1
     }
@@ -66,6 +68,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .board(.constituted): self = .boardConstituted
     case .policy(.adopted): self = .policyAdopted
     case .goal(.defined): self = .goalDefined
+    case .goal(.measured): self = .goalMeasured
     case .baseline(.set): self = .baselineSet
     case .ledger(.checkpointed): self = .ledgerCheckpointed
     }

@@ -50,6 +50,7 @@ public enum ProjectionCatalogue {
     BufferProjection.self,
     RegisterProjection.self,
     AuditProjection.self,
+    AccountsProjection.self,
   ]
 
   /// Where in the list a projection stands; nil for a tag that none has.
@@ -67,5 +68,6 @@ public enum ProjectionCatalogue {
     try BufferProjection.apply(event, into: &rows)
     try RegisterProjection.apply(event, into: &rows)
     try AuditProjection.apply(event, into: &rows)
+    try AccountsProjection.apply(event, into: &rows)
   }
 }

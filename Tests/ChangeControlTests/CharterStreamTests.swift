@@ -63,6 +63,6 @@ import Testing
     #expect(Scenario<GoalStream>.given().when(.define(goal)) == .success([.defined(goal)]))
     #expect(scenario.when(.define(goal)) == .success([]))
     #expect(scenario.when(.define(other)) == .failure(.goalDiffers("S1")))
-    #expect(GoalStream.state(after: [.defined(goal)]) == goal)
+    #expect(GoalStream.state(after: [.defined(goal)]) == GoalRecord(goal: goal))
   }
 }

@@ -14,7 +14,9 @@ import Testing
     "diff 5", "diff 5 12", "diff 12 26", "diff 26 27", "diff 0 5",
     "diff 2026-11-24 2026-11-26", "diff 27 5", "diff 5 --width 120",
     "why T5", "why LIVE --as-of 6", "why PROVE", "why PB", "why 2026-12-18", "why --late LIVE",
-    "why --critical-to LIVE", "earned", "verify --decisions",
+    "why --critical-to LIVE", "earned", "goals", "goals --cycle 702", "goals --as-of 6",
+    "buffer ledger", "buffer ledger PB", "buffer PB --history", "buffer ledger --as-of 8",
+    "verify --decisions",
     "agenda", "agenda CR-5 CR-7", "agenda cr-6",
     "agenda --project harbour --as-of 2026-11-27T09:30",
     "evaluate CR-1 --show --as-of 2026-11-25", "evaluate CR-4 --show --width 120",
@@ -72,7 +74,10 @@ import Testing
   /// With the time that ages are counted from; a page width where it has one.
   private func timed(_ command: String) -> [String] {
     let words = command.split(separator: " ").map(String.init)
-    guard ["agenda", "queue"].contains(words[0]) || command == "status" else { return words }
+    guard
+      ["agenda", "queue"].contains(words[0]) || command == "status"
+        || command.hasPrefix("buffer ledger")
+    else { return words }
     return words + ["--now", "2026-12-04T10:00"]
   }
 

@@ -10,14 +10,19 @@ public struct Policy: Sendable, Equatable {
   public var fever: FeverLines
   /// Whether an option that breaks a promise may be approved.
   public var mayBreakPromises: Bool
+  /// What buffer costs and who may spend how much; nil where a minute costs a minute
+  /// and nothing limits anybody.
+  public var buffers: BufferRules?
 
   public init(
-    version: Int, cycle: Cycle, fever: FeverLines = FeverLines(), mayBreakPromises: Bool = false
+    version: Int, cycle: Cycle, fever: FeverLines = FeverLines(), mayBreakPromises: Bool = false,
+    buffers: BufferRules? = nil
   ) {
     self.version = version
     self.cycle = cycle
     self.fever = fever
     self.mayBreakPromises = mayBreakPromises
+    self.buffers = buffers
   }
 
   /// Review cycles of equal length, counted from 1.

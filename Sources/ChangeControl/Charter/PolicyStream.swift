@@ -29,9 +29,26 @@ public enum PolicyStream: Decider {
       ] where !(0...1000).contains(line) {
         throw .outOfRange("fever line", line, 0...1000)
       }
+      try policy.buffers?.check()
       guard let state else { return [.adopted(policy)] }
       guard state == policy else { throw .policyDiffers(inForce: state.version) }
       return []
+    }
+  }
+}
+
+extension Policy.BufferRules {
+  /// Prices above zero, zones within each other, one allowance for each department.
+  fileprivate func check() throws(Refusal) {
+    for (name, value, range) in [
+      ("base", base, 1...10_000), ("penetration", slope, 0...10_000),
+      ("frozen days", frozen.days, 0...3650), ("frozen factor", frozen.factor, 1...10_000),
+      ("slushy days", slushy.days, 0...3650), ("slushy factor", slushy.factor, 1...10_000),
+    ] where !range.contains(value) {
+      throw .outOfRange(name, value, range)
+    }
+    for allowance in allowances where !(0...10_000_000).contains(allowance.minutes) {
+      throw .outOfRange("allowance of \(allowance.department)", allowance.minutes, 0...10_000_000)
     }
   }
 }

@@ -178,10 +178,9 @@ extension Evaluator {
 
   /// Per cent of all reserves not drawn, rounded down; 100 without buffers.
   private func bufferLeft(_ drawn: [Int]) -> Int {
-    let reserved = question.state.buffers.reduce(0) { $0 + $1.reserve.reserved }
-    guard reserved > 0 else { return 100 }
-    let left = (reserved - drawn.reduce(0, +)) * 100
-    return left >= 0 ? left / reserved : -((-left + reserved - 1) / reserved)
+    GoalFigures.bufferLeft(
+      of: question.state.buffers.reduce(0) { $0 + $1.reserve.reserved },
+      drawn: drawn.reduce(0, +))
   }
 }
 

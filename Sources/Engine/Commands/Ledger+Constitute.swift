@@ -37,7 +37,7 @@ extension CommandSession {
   mutating func define(_ goal: Goal) throws(EngineError) {
     let inForce = try charter().goals.first { $0.id == goal.id }
     let events = try EngineError.deciding { () throws(Refusal) in
-      try GoalStream.decide(.define(goal), inForce)
+      try GoalStream.decide(.define(goal), inForce.map { GoalRecord(goal: $0) })
     }
     try record(events.map { .goal($0) }, in: .goal(goal.id))
   }

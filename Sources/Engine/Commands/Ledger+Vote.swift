@@ -1,6 +1,7 @@
 public import ChangeControl
 import EventSchema
 public import Planning
+import Projections
 
 extension Ledger {
   /// Signs for one side; where both sides agree, the decision is taken.
@@ -18,6 +19,7 @@ extension Ledger {
       let state = try session.change(change)
       guard case .known(let file) = state else { throw .refused(.changeUnknown) }
       let facts = try session.facts(for: file)
+      try session.checkAllowance(choice, file, facts)
       let ballot = ChangeStream.Ballot(
         person: context.actor, choice: choice, reason: reason, evaluation: seen)
       let events = try EngineError.deciding { () throws(Refusal) in
@@ -25,6 +27,24 @@ extension Ledger {
       }
       try session.record(events.map { .change($0) }, in: .change(change))
       return change.text
+    }
+  }
+}
+
+extension CommandSession {
+  /// Whether the department of a request may pay for an option in this cycle.
+  fileprivate func checkAllowance(
+    _ choice: Choice, _ file: ChangeFile, _ facts: ChangeStream.Facts
+  ) throws(EngineError) {
+    guard case .approve(let kind) = choice, let rules = facts.policy.buffers,
+      let evaluation = file.evaluation?.evaluation, let option = evaluation.option(kind)
+    else { return }
+    let spending = try EngineError.projecting { () throws(ProjectionError) in
+      try AccountsProjection.spending(
+        of: file.request.department, in: facts.policy.cycle.number(at: facts.now), rules, rows)
+    }
+    try EngineError.deciding { () throws(Refusal) in
+      try spending.check(BufferCharge(option, rules, now: evaluation.dataDate), rules)
     }
   }
 }

@@ -1,4 +1,5 @@
 public import ChangeControl
+import Planning
 
 extension Goal: WireMessage {
   public func encode(into writer: inout WireWriter) {
@@ -11,6 +12,9 @@ extension Goal: WireMessage {
     writer.choice(measure, at: 7)
     writer.integer(target, at: 8)
     writer.string(unit, at: 9)
+    // A line in which more is better is written as it was before there was another.
+    if direction != .higher { writer.choice(direction, at: 10) }
+    writer.optionalMessage(period, at: 11)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -28,6 +32,8 @@ extension Goal: WireMessage {
       case 7: measure = try reader.choice()
       case 8: target = try reader.integer()
       case 9: unit = try reader.string()
+      case 10: direction = try reader.choice()
+      case 11: period = try reader.message()
       default: try reader.skip()
       }
     }
@@ -72,6 +78,41 @@ extension Goal.Measure: WireEnum {
     case 3: self = .dealsWon
     case 4: self = .recorded
     default: return nil
+    }
+  }
+}
+
+extension Goal.Direction: WireEnum {
+  public var wireNumber: UInt64 {
+    switch self {
+    case .higher: 1
+    case .lower: 2
+    }
+  }
+
+  public init?(wireNumber: UInt64) {
+    switch wireNumber {
+    case 1: self = .higher
+    case 2: self = .lower
+    default: return nil
+    }
+  }
+}
+
+extension Goal.Period: WireMessage {
+  public func encode(into writer: inout WireWriter) {
+    writer.time(first, at: 1)
+    writer.time(end, at: 2)
+  }
+
+  public init(from reader: inout WireReader) throws(SchemaError) {
+    self.init(first: PlanTime(minute: 0), end: PlanTime(minute: 0))
+    while let field = try reader.nextField() {
+      switch field {
+      case 1: first = try reader.time()
+      case 2: end = try reader.time()
+      default: try reader.skip()
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ extension Policy: WireMessage {
     writer.message(cycle, at: 2)
     writer.message(fever, at: 3)
     writer.bool(mayBreakPromises, at: 4)
+    writer.optionalMessage(buffers, at: 30)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -14,18 +15,21 @@ extension Policy: WireMessage {
     var cycle: Cycle?
     var fever: FeverLines?
     var mayBreakPromises = false
+    var buffers: BufferRules?
     while let field = try reader.nextField() {
       switch field {
       case 1: version = try reader.integer()
       case 2: cycle = try reader.message()
       case 3: fever = try reader.message()
       case 4: mayBreakPromises = try reader.bool()
+      case 30: buffers = try reader.message()
       default: try reader.skip()
       }
     }
     self.init(
       version: version, cycle: try reader.require(cycle, at: 2),
-      fever: try reader.require(fever, at: 3), mayBreakPromises: mayBreakPromises)
+      fever: try reader.require(fever, at: 3), mayBreakPromises: mayBreakPromises,
+      buffers: buffers)
   }
 }
 

@@ -21,6 +21,7 @@ struct PolicyAdopted: WireMessage {
     writer.message(policy.cycle, at: 2)
     writer.message(policy.fever, at: 3)
     writer.choice(PromiseRule(policy), at: 5)
+    writer.optionalMessage(policy.buffers, at: 30)
   }
 
   init(from reader: inout WireReader) throws(SchemaError) {
@@ -28,19 +29,21 @@ struct PolicyAdopted: WireMessage {
     var cycle: Policy.Cycle?
     var fever: Policy.FeverLines?
     var promises: PromiseRule?
+    var buffers: Policy.BufferRules?
     while let field = try reader.nextField() {
       switch field {
       case 1: version = try reader.integer()
       case 2: cycle = try reader.message()
       case 3: fever = try reader.message()
       case 5: promises = try reader.choice()
+      case 30: buffers = try reader.message()
       default: try reader.skip()
       }
     }
     policy = Policy(
       version: version, cycle: try reader.require(cycle, at: 2),
       fever: try reader.require(fever, at: 3),
-      mayBreakPromises: try reader.require(promises, at: 5) == .mayBreak)
+      mayBreakPromises: try reader.require(promises, at: 5) == .mayBreak, buffers: buffers)
   }
 }
 

@@ -40,7 +40,9 @@ enum PlanFileReader {
       plan: plan, customers: try CustomerSection.read(map.optional("customers")),
       goals: try GoalSection.read(map.optional("goals")),
       board: try map.optional("board").map(BoardSection.read),
-      policy: try map.optional("policy").map(PolicySection.read))
+      policy: try map.optional("policy").map { (value) throws(InterchangeError) in
+        try PolicySection.read(value, minutesPerDay: project.minutesPerDay)
+      })
     if calendars.isAssumed {
       notes.add(
         .advice, "calendars", "the file has none; Monday to Friday 09:00-17:00 is assumed",

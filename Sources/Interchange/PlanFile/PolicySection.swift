@@ -4,9 +4,11 @@ import ChangeControl
 enum PolicySection {
   /// - Throws: `missing-field`, `bad-number`, `bad-date`, `contradiction` for
   ///   a yellow line above the red one.
-  static func read(_ value: YAMLValue) throws(InterchangeError) -> Policy {
+  static func read(
+    _ value: YAMLValue, minutesPerDay: Int
+  ) throws(InterchangeError) -> Policy {
     let map = try YAMLMap(
-      value, "the policy", keys: ["version", "cycle", "fever", "may-break-promises"])
+      value, "the policy", keys: ["version", "cycle", "fever", "may-break-promises", "buffers"])
     let cycle = try YAMLMap(map.required("cycle"), "the cycle", keys: ["first", "weeks"])
     return Policy(
       version: try map.integer("version", in: 1...1_000_000) ?? 1,
@@ -14,7 +16,10 @@ enum PolicySection {
         first: try cycle.required("first").time("first", as: .start),
         weeks: try cycle.required("weeks").integer("weeks", in: 1...520)),
       fever: try map.optional("fever").map(fever) ?? Policy.FeverLines(),
-      mayBreakPromises: try map.flag("may-break-promises"))
+      mayBreakPromises: try map.flag("may-break-promises"),
+      buffers: try map.optional("buffers").map { (value) throws(InterchangeError) in
+        try BufferRulesSection.read(value, minutesPerDay: minutesPerDay)
+      })
   }
 
   private static func fever(_ value: YAMLValue) throws(InterchangeError) -> Policy.FeverLines {

@@ -19,7 +19,8 @@ public enum CharterProjection: Projection {
       try rows.write(policy, at: key.letter("p"))
     case .goal(.defined(let goal)):
       try rows.write(goal, at: key.letter("g").text(goal.id))
-    case .plan, .change, .baseline, .ledger:
+    // What was measured is read from the log: see `GoalRecords`.
+    case .goal(.measured), .plan, .change, .baseline, .ledger:
       return
     }
   }

@@ -130,6 +130,9 @@ struct EventFacts {
     switch event {
     case .defined(let goal):
       effect = ["\(goal.side.word) is measured by \(goal.name), target \(goal.text(goal.target))"]
+    case .measured(let reading):
+      evidence = [reading.source]
+      effect = [say("measured \(Amount.text(reading.value)) on \(reading.on.dateText)")]
     }
   }
 

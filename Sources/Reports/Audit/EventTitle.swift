@@ -90,6 +90,10 @@ public struct EventTitle: Sendable, Equatable {
     switch event {
     case .defined(let goal):
       self.init("Goal defined", "\(goal.id) \(goal.name), target \(goal.text(goal.target))")
+    case .measured(let reading):
+      self.init(
+        say("Goal measured"),
+        say("\(Amount.text(reading.value)) on \(reading.on.dateText), from \(reading.source)"))
     }
   }
 

@@ -16,6 +16,25 @@ public enum PolicyWords {
       policy.mayBreakPromises
         ? "an option that breaks a promise may be approved"
         : "no option that breaks a promise may be approved",
+    ] + (policy.buffers.map(lines) ?? [])
+  }
+
+  private static func lines(_ rules: Policy.BufferRules) -> [String] {
+    var lines = [
+      say(
+        """
+        a minute of buffer costs \(rules.base) % of a minute, \(rules.slope) % more when all is \
+        drawn; \(rules.frozen.factor) % of that within \(rules.frozen.days) days, \
+        \(rules.slushy.factor) % within \(rules.slushy.days)
+        """)
     ]
+    for allowance in rules.allowances {
+      lines.append(
+        say("\(allowance.department) may spend \(allowance.minutes) minutes of buffer in a cycle"))
+    }
+    if rules.overdraft == .refuse {
+      lines.append(say("nobody approves what costs a department more than it has left"))
+    }
+    return lines
   }
 }

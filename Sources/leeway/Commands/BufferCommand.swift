@@ -8,20 +8,44 @@ import Reports
 struct BufferCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "buffer", abstract: "The buffer-time budget: reserved, drawn, restored, left.",
-    usage: "leeway buffer [<buffer>] [--entries] [<options>]",
+    usage: """
+      leeway buffer [<buffer>] [--entries | --history] [<options>]
+      leeway buffer ledger [<buffer>] [<options>]
+      """,
     discussion: """
       Examples:
         leeway buffer
         leeway buffer PB --entries
+        leeway buffer PB --history
+        leeway buffer ledger
         leeway buffer --as-of 2026-12-01 --format csv
+      """,
+    subcommands: [BufferShowCommand.self, BufferLedgerCommand.self],
+    defaultSubcommand: BufferShowCommand.self)
+}
+
+struct BufferShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "What is reserved, drawn, restored and left.",
+    usage: "leeway buffer [<buffer>] [--entries | --history] [<options>]",
+    discussion: """
+      Example:
+        leeway buffer PB --history
       """)
 
   @Argument(
     help: "One buffer, such as PB; all if left out.", transform: IdentifierText.read)
   var buffer: String?
   @Flag(help: "List every movement.") var entries = false
+  @Flag(help: "List every reading of one buffer.") var history = false
   @OptionGroup var project: ProjectOption
   @OptionGroup var options: ReadOptions
+
+  func validate() throws {
+    guard !history || buffer != nil && !entries else {
+      throw ValidationError("--history takes one buffer, and no --entries.")
+    }
+  }
 
   func run() throws {
     let ledger = try options.ledger.open(readOnly: true)
@@ -31,6 +55,18 @@ struct BufferCommand: ParsableCommand {
     let reserves = buffer.map { name in uses.filter { $0.reserve.id.text == name } } ?? uses
     let shown = try buffer != nil && !reserves.isEmpty ? [] : chosen(among: all)
     let console = Console.current
+    if history, let only = shown.first?.budget.reserve.id {
+      let records = try options.answer(
+        FeverHistory(project: project, buffer: only), in: ledger)
+      switch options.format {
+      case .json: console.print(BufferLedgerJSON.history(only, records).text)
+      case .csv: console.write(BufferLedgerJSON.csv(only, records))
+      case .text:
+        console.write(
+          FeverHistoryReport.text(only, records, console.style(width: options.width)))
+      }
+      return
+    }
     switch options.format {
     case .json:
       console.print(

@@ -86,10 +86,16 @@ struct EvaluateCommand: ParsableCommand {
   ) throws -> String {
     let plan = try answer(PlanInForce(project: file.request.project), in: ledger)
     let charter = try answer(CharterInForce(), in: ledger)
+    let style = Console.current.style(width: width)
+    let spending = try answer(
+      ChangeSpending(
+        request: file.request, now: Int64(record.evaluation.dataDate.minute) * 60_000), in: ledger)
     return EvaluationReport.text(
       id, file.request, record, plan: plan, goals: charter.goals,
       requestRevision: file.revision, closedAs: file.stage.isOpen ? nil : file.stage.word,
-      Console.current.style(width: width))
+      style)
+      + EvaluationPrice.text(
+        record.evaluation, charter.policy?.buffers, spending, style.measured(by: plan.plan))
   }
 
   private func answer<Question: Query>(

@@ -23,6 +23,8 @@ extension Generator {
     case .boardConstituted: .board(.constituted(Board(members: list { $0.member() })))
     case .policyAdopted: .policy(.adopted(policy()))
     case .goalDefined: .goal(.defined(goal()))
+    case .goalMeasured:
+      .goal(.measured(GoalReading(value: integer(), on: time(), source: text())))
     case .baselineSet:
       .baseline(.set(NamedPosition(name: text(), position: UInt64(integer().magnitude))))
     case .ledgerCheckpointed: .ledger(.checkpointed(checkpoint()))
@@ -78,13 +80,26 @@ extension Generator {
       fever: Policy.FeverLines(
         redAtStart: integer(), redAtEnd: integer(), yellowAtStart: integer(),
         yellowAtEnd: integer()),
-      mayBreakPromises: flip())
+      mayBreakPromises: flip(), buffers: optional { $0.bufferRules() })
+  }
+
+  mutating func bufferRules() -> Policy.BufferRules {
+    Policy.BufferRules(
+      base: integer(), slope: integer(),
+      frozen: Policy.BufferRules.Fence(days: integer(), factor: integer()),
+      slushy: Policy.BufferRules.Fence(days: integer(), factor: integer()),
+      allowances: list {
+        Policy.BufferRules.Allowance(department: $0.text(), minutes: $0.integer())
+      },
+      overdraft: one(of: Policy.BufferRules.Overdraft.allCases))
   }
 
   mutating func goal() -> Goal {
     Goal(
       id: text(), name: text(), side: one(of: Goal.Side.allCases),
       parent: optional { $0.text() }, owner: optional { $0.text() }, weight: integer(),
-      measure: one(of: Goal.Measure.allCases), target: integer(), unit: text())
+      measure: one(of: Goal.Measure.allCases), target: integer(), unit: text(),
+      direction: one(of: Goal.Direction.allCases),
+      period: optional { Goal.Period(first: $0.time(), end: $0.time()) })
   }
 }

@@ -39,6 +39,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
       case .boardConstituted: .board(.constituted(.sample))
       case .policyAdopted: .policy(.adopted(.sample))
       case .goalDefined: .goal(.defined(.sample))
+      case .goalMeasured: .goal(.measured(.sample))
       case .baselineSet: .baseline(.set(NamedPosition(name: "as-signed", position: 300)))
       case .ledgerCheckpointed: .ledger(.checkpointed(.sample))
       }

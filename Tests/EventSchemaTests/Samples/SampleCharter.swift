@@ -19,3 +19,8 @@ extension Goal {
     id: "S1", name: "New machines", side: .sales, parent: "C1", owner: "Timo", weight: 60,
     measure: .dealsWon, target: 2_000_000, unit: "EUR")
 }
+
+extension GoalReading {
+  static let sample = GoalReading(
+    value: 412, on: at(day: 30, hour: 0), source: "returns of the first quarter")
+}

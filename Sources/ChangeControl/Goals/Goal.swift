@@ -1,3 +1,5 @@
+public import Planning
+
 /// One line of the goal tree: what a department is measured by.
 public struct Goal: Sendable, Equatable {
   /// Whose success the line measures.
@@ -19,6 +21,23 @@ public struct Goal: Sendable, Equatable {
     case recorded
   }
 
+  /// Which way is better.
+  public enum Direction: Sendable, Equatable, CaseIterable {
+    case higher
+    case lower
+  }
+
+  /// Days in which the line is measured: the first, and the day after the last.
+  public struct Period: Sendable, Equatable {
+    public var first: PlanTime
+    public var end: PlanTime
+
+    public init(first: PlanTime, end: PlanTime) {
+      self.first = first
+      self.end = end
+    }
+  }
+
   public var id: String
   public var name: String
   public var side: Side
@@ -32,10 +51,15 @@ public struct Goal: Sendable, Equatable {
   public var target: Int
   /// "%", "EUR", "days": words for the reader.
   public var unit: String
+  /// Whether more or less than the target is better.
+  public var direction: Direction
+  /// When the line is measured; nil for as long as the ledger is kept.
+  public var period: Period?
 
   public init(
     id: String, name: String, side: Side, parent: String? = nil, owner: String? = nil,
-    weight: Int = 100, measure: Measure = .recorded, target: Int, unit: String
+    weight: Int = 100, measure: Measure = .recorded, target: Int, unit: String,
+    direction: Direction = .higher, period: Period? = nil
   ) {
     self.id = id
     self.name = name
@@ -46,5 +70,7 @@ public struct Goal: Sendable, Equatable {
     self.measure = measure
     self.target = target
     self.unit = unit
+    self.direction = direction
+    self.period = period
   }
 }

@@ -1,0 +1,42 @@
+import ChangeControl
+
+/// The `buffers` of a policy: what a minute costs, and who may spend how much.
+enum BufferRulesSection {
+  /// - Throws: the errors of the fields; `contradiction` for a slushy zone that ends
+  ///   before the frozen one.
+  static func read(
+    _ value: YAMLValue, minutesPerDay: Int
+  ) throws(InterchangeError) -> Policy.BufferRules {
+    let map = try YAMLMap(
+      value, "the rules of buffers",
+      keys: ["base", "penetration", "frozen", "slushy", "allowances", "overdraft"])
+    var allowances: [Policy.BufferRules.Allowance] = []
+    for entry in try map.optional("allowances")?.entries("allowances") ?? [] {
+      let duration = try entry.value.duration("allowance", minutesPerDay: minutesPerDay)
+      allowances.append(
+        Policy.BufferRules.Allowance(department: entry.key, minutes: duration.minutes))
+    }
+    let rules = Policy.BufferRules(
+      base: try map.integer("base", in: 1...10_000) ?? 100,
+      slope: try map.integer("penetration", in: 0...10_000) ?? 0,
+      frozen: try map.optional("frozen").map(fence) ?? Policy.BufferRules.flat.frozen,
+      slushy: try map.optional("slushy").map(fence) ?? Policy.BufferRules.flat.slushy,
+      allowances: allowances.sorted { $0.department < $1.department },
+      overdraft: try map.optional("overdraft")?.choice(
+        "overdraft", [("warn", Policy.BufferRules.Overdraft.warn), ("refuse", .refuse)]) ?? .warn)
+    guard rules.slushy.days == 0 || rules.slushy.days >= rules.frozen.days else {
+      throw value.error(
+        .contradiction, "the slushy zone ends before the frozen one", "give it more days")
+    }
+    return rules
+  }
+
+  private static func fence(
+    _ value: YAMLValue
+  ) throws(InterchangeError) -> Policy.BufferRules.Fence {
+    let map = try YAMLMap(value, "a zone of the time fence", keys: ["days", "factor"])
+    return Policy.BufferRules.Fence(
+      days: try map.required("days").integer("days", in: 0...3650),
+      factor: try map.required("factor").integer("factor", in: 1...10_000))
+  }
+}

@@ -1,0 +1,54 @@
+import ChangeControl
+import Planning
+import Wording
+
+/// Which side paid for what was decided, change by change.
+struct ConflictTable {
+  private let conflict: GoalConflict
+
+  init(_ conflict: GoalConflict) {
+    self.conflict = conflict
+  }
+
+  func draw(on page: inout Page) {
+    page.section(say("WHO PAYS"), Phrase(say("goal points by decision"), .faint))
+    guard !conflict.lines.isEmpty else {
+      return page.paragraph(Phrase(say("Nothing was decided.")))
+    }
+    var table = Table([
+      Table.Column(say("Change")), Table.Column(say("Decision"), .left, .flexible),
+      Table.Column(Goal.Side.project.word, .right), Table.Column(Goal.Side.sales.word, .right),
+    ])
+    for line in conflict.lines {
+      table.rows.append([
+        Phrase(line.change.text), Phrase(line.choice.words), cell(line.project),
+        cell(line.sales),
+      ])
+    }
+    for (label, amount) in [
+      (say("gained"), conflict.gained(by:)), (say("lost"), { -conflict.lost(by: $0) }),
+    ] as [(String, (Goal.Side) -> Int)] {
+      table.rows.append([
+        "", Phrase(label, .strong), cell(amount(.project)), cell(amount(.sales)),
+      ])
+    }
+    page.table(table)
+    guard let payer = conflict.payer else { return }
+    page.blank()
+    page.paragraph(
+      Phrase(say("One side always pays: \(payer.word)."), .bad)
+        + Phrase(
+          " "
+            + say(
+              """
+              It bears at least \(GoalConflict.share) % of all points lost, over \
+              \(GoalConflict.leastDecisions) decisions or more.
+              """)))
+  }
+
+  private func cell(_ thousandths: Int) -> Phrase {
+    Phrase(
+      GoalWords.points(thousandths, isSigned: true),
+      thousandths < 0 ? .bad : thousandths > 0 ? .good : .faint)
+  }
+}
