@@ -1,5 +1,4 @@
 import Testing
-import Wording
 
 @Suite struct GoalsTests {
   @Test func `what was measured is recorded, shown, and known as of before`() throws {
@@ -66,7 +65,7 @@ import Wording
   @Test func `goals are told in Chinese`() throws {
     let desk = try Story.desk()
 
-    let run = Language.$current.withValue(.chinese) { desk.run("goals --cycle 702") }
+    let run = desk.run("goals --cycle 702 --lang zh-Hans")
 
     #expect(run.status == 0)
     #expect(run.output.contains("记分卡") && run.output.contains("谁在承担"))

@@ -9,18 +9,19 @@ public enum FeverHistoryReport {
     _ buffer: BufferID, _ records: [FeverRecord], _ style: ReportStyle = ReportStyle()
   ) -> String {
     var page = Page(style)
-    page.title(Phrase(say("\(buffer) · fever history"), .strong))
+    page.title(Phrase(verbatim: say("\(buffer) · fever history"), .strong))
     var table = Table([
-      Table.Column(say("Position"), .right), Table.Column(say("Recorded")),
-      Table.Column(say("Drawn"), .right), Table.Column(say("Chain done"), .right),
-      Table.Column(say("Burn rate"), .right), Table.Column(say("Zone"), .left, .flexible),
+      Table.Column("Position", .right), Table.Column("Recorded"),
+      Table.Column("Drawn", .right), Table.Column("Chain done", .right),
+      Table.Column("Burn rate", .right), Table.Column("Zone", .left, .flexible),
     ])
     for record in records {
       let reading = record.reading
       table.rows.append([
-        Phrase("#\(record.position)"), Phrase(EventTime.text(record.recorded)),
-        Phrase(Amount.share(reading.penetration)), Phrase(Amount.share(reading.completion)),
-        Phrase(reading.burnRate.map { Amount.ratio($0) } ?? "-"),
+        Phrase("#\(record.position)"), Phrase(verbatim: EventTime.text(record.recorded)),
+        Phrase(verbatim: Amount.share(reading.penetration)),
+        Phrase(verbatim: Amount.share(reading.completion)),
+        Phrase(verbatim: reading.burnRate.map { Amount.ratio($0) } ?? "-"),
         Phrase.zone(reading.zone, pending: reading.pending),
       ])
     }

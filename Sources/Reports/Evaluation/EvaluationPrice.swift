@@ -12,24 +12,25 @@ public enum EvaluationPrice {
     guard let rules else { return "" }
     var page = Page(style)
     page.section(
-      say("CHARGED TO \(spending.department)"),
+      "CHARGED TO \(spending.department)",
       Phrase(
-        spending.left.map { say("\(style.duration($0)) left in cycle \(spending.cycle)") } ?? "",
+        verbatim: spending.left.map { say("\(style.duration($0)) left in cycle \(spending.cycle)") }
+          ?? "",
         .faint))
     var table = Table([
-      Table.Column(say("Option")), Table.Column(say("Buffer"), .left, .flexible),
-      Table.Column(say("Drawn"), .right), Table.Column(say("Zone")),
-      Table.Column(say("Price"), .right), Table.Column(say("Charged"), .right), Table.Column(""),
+      Table.Column("Option"), Table.Column("Buffer", .left, .flexible),
+      Table.Column("Drawn", .right), Table.Column("Zone"),
+      Table.Column("Price", .right), Table.Column("Charged", .right), Table.Column(""),
     ])
     for option in evaluation.options {
       guard let charge = BufferCharge(option, rules, now: evaluation.dataDate) else { continue }
       let isOverdrawn = spending.isOverdrawn(by: charge.charged)
       table.rows.append([
-        Phrase(option.kind.word), Phrase(charge.buffer.text),
-        Phrase(style.duration(charge.minutes)), Phrase(charge.fence.word),
+        Phrase(verbatim: option.kind.word), Phrase(verbatim: charge.buffer.text),
+        Phrase(verbatim: style.duration(charge.minutes)), Phrase(verbatim: charge.fence.word),
         Phrase("\(charge.charged * 100 / charge.minutes) %"),
-        Phrase(style.duration(charge.charged), .strong),
-        Phrase(isOverdrawn ? say("more than is left") : "", .bad),
+        Phrase(verbatim: style.duration(charge.charged), .strong),
+        Phrase(verbatim: isOverdrawn ? say("more than is left") : "", .bad),
       ])
     }
     guard !table.rows.isEmpty else { return "" }

@@ -11,17 +11,18 @@ struct ConflictTable {
   }
 
   func draw(on page: inout Page) {
-    page.section(say("WHO PAYS"), Phrase(say("goal points by decision"), .faint))
+    page.section("WHO PAYS", Phrase(verbatim: say("goal points by decision"), .faint))
     guard !conflict.lines.isEmpty else {
-      return page.paragraph(Phrase(say("Nothing was decided.")))
+      return page.paragraph(Phrase(verbatim: say("Nothing was decided.")))
     }
     var table = Table([
-      Table.Column(say("Change")), Table.Column(say("Decision"), .left, .flexible),
-      Table.Column(Goal.Side.project.word, .right), Table.Column(Goal.Side.sales.word, .right),
+      Table.Column("Change"), Table.Column("Decision", .left, .flexible),
+      Table.Column(Message(verbatim: Goal.Side.project.word), .right),
+      Table.Column(Message(verbatim: Goal.Side.sales.word), .right),
     ])
     for line in conflict.lines {
       table.rows.append([
-        Phrase(line.change.text), Phrase(line.choice.words), cell(line.project),
+        Phrase(verbatim: line.change.text), Phrase(verbatim: line.choice.words), cell(line.project),
         cell(line.sales),
       ])
     }
@@ -29,16 +30,16 @@ struct ConflictTable {
       (say("gained"), conflict.gained(by:)), (say("lost"), { -conflict.lost(by: $0) }),
     ] as [(String, (Goal.Side) -> Int)] {
       table.rows.append([
-        "", Phrase(label, .strong), cell(amount(.project)), cell(amount(.sales)),
+        "", Phrase(verbatim: label, .strong), cell(amount(.project)), cell(amount(.sales)),
       ])
     }
     page.table(table)
     guard let payer = conflict.payer else { return }
     page.blank()
     page.paragraph(
-      Phrase(say("One side always pays: \(payer.word)."), .bad)
+      Phrase(verbatim: say("One side always pays: \(payer.word)."), .bad)
         + Phrase(
-          " "
+          verbatim: " "
             + say(
               """
               It bears at least \(GoalConflict.share) % of all points lost, over \
@@ -48,7 +49,7 @@ struct ConflictTable {
 
   private func cell(_ thousandths: Int) -> Phrase {
     Phrase(
-      GoalWords.points(thousandths, isSigned: true),
+      verbatim: GoalWords.points(thousandths, isSigned: true),
       thousandths < 0 ? .bad : thousandths > 0 ? .good : .faint)
   }
 }

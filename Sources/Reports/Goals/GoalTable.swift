@@ -12,30 +12,32 @@ struct GoalTable {
 
   func draw(on page: inout Page) {
     let opening = performance.opening
+    // Names of goals are worth more than their owners where there is little room.
+    let showsOwner = page.style.width >= 100
     var table = Table(
-      [
-        Table.Column(say("Goal"), .left, .flexible),
-        Table.Column(say("Owner"), .left, .natural, isOptional: true),
-        Table.Column(say("Weight"), .right), Table.Column(say("Target"), .right),
-      ] + (opening == nil ? [] : [Table.Column(say("Before"), .right)])
+      [Table.Column("Goal", .left, .flexible)] + (showsOwner ? [Table.Column("Owner")] : []) + [
+        Table.Column("Weight", .right), Table.Column("Target", .right),
+      ] + (opening == nil ? [] : [Table.Column("Before", .right)])
         + [
-          Table.Column(say("Actual"), .right), Table.Column(say("Attained"), .right),
-          Table.Column(say("Points"), .right),
+          Table.Column("Actual", .right), Table.Column("Attained", .right),
+          Table.Column("Points", .right),
         ])
     for line in performance.closing.tree.lines {
       let goal = line.goal
       var cells = [
-        Phrase(String(repeating: "  ", count: min(line.depth, 8)))
-          + Phrase(goal.id, line.depth == 0 ? .strong : nil) + Phrase(" \(goal.name)", .faint),
-        Phrase(goal.owner ?? ""), Phrase("\(goal.weight)"), Phrase(GoalWords.target(goal)),
+        Phrase(verbatim: String(repeating: "  ", count: min(line.depth, 8)))
+          + Phrase(verbatim: goal.id, line.depth == 0 ? .strong : nil)
+          + Phrase(" \(goal.name)", .faint),
+        Phrase("\(goal.weight)"), Phrase(verbatim: GoalWords.target(goal)),
       ]
+      if showsOwner { cells.insert(Phrase(verbatim: goal.owner ?? ""), at: 1) }
       if let opening {
-        cells.append(Phrase(actual(before(line, in: opening), goal), .faint))
+        cells.append(Phrase(verbatim: actual(before(line, in: opening), goal), .faint))
       }
       cells += [
-        Phrase(actual(line.actual, goal)),
-        Phrase(GoalWords.share(line.permille), ink(line.permille)),
-        Phrase(line.points.map { GoalWords.points($0) } ?? "-"),
+        Phrase(verbatim: actual(line.actual, goal)),
+        Phrase(verbatim: GoalWords.share(line.permille), ink(line.permille)),
+        Phrase(verbatim: line.points.map { GoalWords.points($0) } ?? "-"),
       ]
       table.rows.append(cells)
     }

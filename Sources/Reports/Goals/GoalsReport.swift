@@ -10,10 +10,11 @@ public enum GoalsReport {
     let closing = performance.closing
     guard !closing.tree.lines.isEmpty else {
       return Page.note(
-        say("No goals are defined."), next: say("name some under goals: in a plan file"), style)
+        "No goals are defined.", next: say("name some under goals: in a plan file"), style)
     }
     var page = Page(style)
-    page.title(Phrase(say("GOALS"), .strong), Phrase(period(performance), .faint))
+    page.title(
+      Phrase(verbatim: say("GOALS"), .strong), Phrase(verbatim: period(performance), .faint))
     GoalTable(performance).draw(on: &page)
     drawScores(performance, on: &page)
     ConflictTable(performance.conflict).draw(on: &page)
@@ -31,24 +32,25 @@ public enum GoalsReport {
 
   /// One column for each side.
   private static func drawScores(_ performance: GoalPerformance, on page: inout Page) {
-    page.section(say("SCORECARD"))
+    page.section("SCORECARD")
     let scores = performance.closing.tree.scores
     var table = Table(
-      [Table.Column("")] + scores.map { Table.Column($0.side.word, .right) })
+      [Table.Column("")] + scores.map { Table.Column(Message(verbatim: $0.side.word), .right) })
     func row(_ label: String, _ cell: (GoalTree.Score) -> Phrase) {
-      table.rows.append([Phrase(label, .faint)] + scores.map(cell))
+      table.rows.append([Phrase(verbatim: label, .faint)] + scores.map(cell))
     }
-    row(say("Lines measured")) { Phrase(say("\($0.measured) of \($0.lines)")) }
+    row(say("Lines measured")) { Phrase(verbatim: say("\($0.measured) of \($0.lines)")) }
     row(say("Points")) {
-      Phrase(say("\(GoalWords.points($0.points)) of \($0.weight)"))
+      Phrase(verbatim: say("\(GoalWords.points($0.points)) of \($0.weight)"))
     }
-    row(say("Attained")) { Phrase(GoalWords.share($0.permille), .strong) }
+    row(say("Attained")) { Phrase(verbatim: GoalWords.share($0.permille), .strong) }
     if let opening = performance.opening {
       row(say("In the period")) { score in
         let before = opening.tree.scores.first { $0.side == score.side }?.points ?? 0
         let moved = score.points - before
         return Phrase(
-          GoalWords.points(moved, isSigned: true), moved < 0 ? .bad : moved > 0 ? .good : nil)
+          verbatim: GoalWords.points(moved, isSigned: true),
+          moved < 0 ? .bad : moved > 0 ? .good : nil)
       }
     }
     page.table(table)

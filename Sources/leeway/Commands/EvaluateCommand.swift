@@ -90,12 +90,13 @@ struct EvaluateCommand: ParsableCommand {
     let spending = try answer(
       ChangeSpending(
         request: file.request, now: Int64(record.evaluation.dataDate.minute) * 60_000), in: ledger)
+    let price = EvaluationPrice.text(
+      record.evaluation, charter.policy?.buffers, spending, style.measured(by: plan.plan))
     return EvaluationReport.text(
       id, file.request, record, plan: plan, goals: charter.goals,
       requestRevision: file.revision, closedAs: file.stage.isOpen ? nil : file.stage.word,
       style)
-      + EvaluationPrice.text(
-        record.evaluation, charter.policy?.buffers, spending, style.measured(by: plan.plan))
+      + (price.isEmpty ? "" : "\n" + price)
   }
 
   private func answer<Question: Query>(

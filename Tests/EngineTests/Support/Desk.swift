@@ -125,6 +125,15 @@ final class Desk {
   }
 
   @discardableResult
+  func measure(_ goal: String, _ value: Int) throws(EngineError) -> Outcome {
+    let day = PlanTime(minute: now.day * 1440)
+    return try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.measure(
+        [(goal, GoalReading(value: value, on: day, source: "count"))], context)
+    }
+  }
+
+  @discardableResult
   func checkpoint() throws(EngineError) -> Outcome {
     try give("Mara") { (ledger, context) throws(EngineError) in
       try ledger.checkpoint(context)

@@ -27,9 +27,12 @@ struct Walk {
         .work("training", days: 1, by: "cleo", priority: 100, isDeferrable: true),
       ]
       document.plan.links.append(Link("build", "packing"))
+      document.goals.append(
+        Goal(id: "P3", name: "Faults", side: .project, target: 5, unit: "", direction: .lower))
       try desk.importPlan(document)
     }
     try desk.nameMoment("as-planned")
+    try desk.measure("P3", 4)
   }
 
   /// Gives one command; a refusal of change control is counted.
