@@ -9,6 +9,7 @@ extension Refusal {
     case .boardMemberTwice: "board-member-twice"
     case .boardDiffers: "board-differs"
     case .noBoard: "no-board"
+    case .signature(let fault): fault.code
     case .policyDiffers: "policy-differs"
     case .goalDiffers: "goal-differs"
     case .goal(let refusal): refusal.code
@@ -73,6 +74,7 @@ extension Refusal {
     case .boardMemberTwice(let person): "\(person) stands on the board twice."
     case .boardDiffers: "The file names another board than the one in force."
     case .noBoard: "Nobody has been named to decide about changes."
+    case .signature(let fault): fault.sentence
     case .policyDiffers(let version):
       "The file gives another policy than version \(version), which is in force."
     case .goalDiffers(let goal): "The file defines goal \(goal) otherwise than it stands."
@@ -164,6 +166,7 @@ extension Refusal {
     case .boardLacksRole: "Name a project manager and a sales manager."
     case .boardMemberTwice: "Give each role to a person of its own."
     case .boardDiffers: "Remove the board from the file, or make it equal: leeway status shows it."
+    case .signature(let fault): fault.nextStep
     case .noBoard:
       "Name it: leeway board --project-manager NAME --sales-manager NAME"
     case .policyDiffers:

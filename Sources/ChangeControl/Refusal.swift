@@ -7,6 +7,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case boardMemberTwice(String)
   case boardDiffers
   case noBoard
+  case signature(SignatureFault)
   case policyDiffers(inForce: Int)
   case goalDiffers(String)
   case goal(GoalRefusal)

@@ -77,7 +77,13 @@ struct CommandSession: ~Copyable {
     let charter = try charter()
     return ChangeStream.Facts(
       planRevision: try planRevision(of: file.request.project), board: charter.board,
-      policy: charter.policy ?? .standard, now: context.planTime)
+      policy: charter.policy ?? .standard, now: context.planTime,
+      signatures: try signatures(charter.keys))
+  }
+
+  /// What signatures are held against.
+  func signatures(_ keys: KeyRing) throws(EngineError) -> SignatureCheck {
+    SignatureCheck(in: try LedgerIdentity.origin(in: rows.writer), keys)
   }
 
   /// Appends events to a stream and applies them to every projection.

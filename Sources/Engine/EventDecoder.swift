@@ -28,7 +28,7 @@ struct EventDecoder {
     let stream = try stream(of: view)
     let (position, version) = (view.position, view.schemaVersion)
     let event: DomainEvent
-    if let type = try type(of: view) {
+    if let type = try kind(of: view) {
       event = try view.withPayload { (payload) throws(EngineError) in
         do throws(SchemaError) {
           return try payload.withUnsafeBytes { (bytes) throws(SchemaError) in
@@ -50,7 +50,7 @@ struct EventDecoder {
   }
 
   /// The type of an event; nil for a name that was never given out.
-  private mutating func type(of view: borrowing EventView) throws(EngineError) -> EventName? {
+  mutating func kind(of view: borrowing EventView) throws(EngineError) -> EventName? {
     if let known = types[view.typeID] { return known }
     let name = try EngineError.relaying(try view.name(of: view.typeID))
     let type = EventName(rawValue: name)
@@ -58,7 +58,7 @@ struct EventDecoder {
     return type
   }
 
-  private mutating func stream(of view: borrowing EventView) throws(EngineError) -> StreamName {
+  mutating func stream(of view: borrowing EventView) throws(EngineError) -> StreamName {
     if let known = streams[view.streamID] { return known }
     let name = try EngineError.relaying(try view.name(of: view.streamID))
     guard let stream = StreamName(name) else {

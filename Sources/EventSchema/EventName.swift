@@ -17,6 +17,8 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case changeRescheduled = "change.rescheduled"
   case changeWithdrawn = "change.withdrawn"
   case boardConstituted = "board.constituted"
+  case boardEnrolled = "board.enrolled"
+  case boardRevoked = "board.revoked"
   case policyAdopted = "policy.adopted"
   case goalDefined = "goal.defined"
   case goalMeasured = "goal.measured"
@@ -42,6 +44,8 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .changeRescheduled: 1
     case .changeWithdrawn: 1
     case .boardConstituted: 1
+    case .boardEnrolled: 1
+    case .boardRevoked: 1
     case .policyAdopted: 2
     case .goalDefined: 1
     case .goalMeasured: 1
@@ -66,6 +70,8 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .change(.rescheduled): self = .changeRescheduled
     case .change(.withdrawn): self = .changeWithdrawn
     case .board(.constituted): self = .boardConstituted
+    case .board(.enrolled): self = .boardEnrolled
+    case .board(.revoked): self = .boardRevoked
     case .policy(.adopted): self = .policyAdopted
     case .goal(.defined): self = .goalDefined
     case .goal(.measured): self = .goalMeasured

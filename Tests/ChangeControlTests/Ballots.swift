@@ -1,4 +1,5 @@
 import ChangeControl
+import Planning
 
 // Votes and decisions on the request of the fair, as commands and as events.
 
@@ -9,16 +10,18 @@ extension ChangeStream.Command {
   ) -> ChangeStream.Command {
     .vote(
       ChangeStream.Ballot(person: person, choice: choice, reason: "So it is.", evaluation: seen),
-      facts: facts)
+      on: "CR-1", facts: facts)
   }
 }
 
 extension ChangeEvent {
-  static func voted(_ person: String, _ role: Role, _ choice: Choice) -> ChangeEvent {
+  static func voted(
+    _ person: String, _ role: Role, _ choice: Choice, number: Int = 1
+  ) -> ChangeEvent {
     .voted(
       Vote(
         person: person, role: role, choice: choice, reason: "So it is.",
-        evaluation: .number(1), requestRevision: 1, planRevision: 3))
+        evaluation: .number(1), requestRevision: 1, planRevision: 3, round: 1, number: number))
   }
 }
 

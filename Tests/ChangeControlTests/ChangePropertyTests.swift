@@ -68,7 +68,7 @@ import Testing
     switch command {
     case .submit:
       #expect(again == .failure(.changeExists))
-    case .vote(let ballot, _) where decided:
+    case .vote(let ballot, _, _) where decided:
       #expect(again == .failure(.alreadyDecided(ballot.choice)))
     case .revise, .evaluate, .vote, .reschedule, .withdraw:
       #expect(again == .success([]))

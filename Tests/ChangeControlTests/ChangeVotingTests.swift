@@ -19,7 +19,7 @@ import Testing
       .when(.vote("Timo", choice))
 
     #expect(first == .success([.voted("Mara", .projectManager, choice)]))
-    #expect(second == .success([.voted("Timo", .salesManager, choice), decided]))
+    #expect(second == .success([.voted("Timo", .salesManager, choice, number: 2), decided]))
   }
 
   @Test func `the order of signing does not matter to the decision`() {
@@ -27,13 +27,17 @@ import Testing
       .when(.vote("Mara", .reject))
 
     #expect(
-      answer == .success([.voted("Mara", .projectManager, .reject), .rejected(.both(.reject))]))
+      answer
+        == .success([
+          .voted("Mara", .projectManager, .reject, number: 2), .rejected(.both(.reject)),
+        ]))
   }
 
   @Test func `two of one role decide nothing`() {
     #expect(
       Change.given(evaluated + [.voted("Mara", .projectManager, .reject)])
-        .when(.vote("Paul", .reject)) == .success([.voted("Paul", .projectManager, .reject)]))
+        .when(.vote("Paul", .reject))
+        == .success([.voted("Paul", .projectManager, .reject, number: 2)]))
   }
 
   @Test func `split votes decide nothing until the last objection is gone`() {
@@ -50,11 +54,11 @@ import Testing
       .when(.vote("Ada", .approve(.displace)))
 
     // then
-    #expect(third == .success([.voted("Timo", .salesManager, .approve(.displace))]))
+    #expect(third == .success([.voted("Timo", .salesManager, .approve(.displace), number: 3)]))
     #expect(
       turned
         == .success([
-          .voted("Ada", .salesManager, .approve(.displace)),
+          .voted("Ada", .salesManager, .approve(.displace), number: 4),
           .approved(.both(.approve(.displace))),
         ]))
   }
@@ -68,7 +72,7 @@ import Testing
         .voted("Mara", .projectManager, .approve(.displace)),
       ])
 
-    #expect(answer == .success([.voted("Mara", .projectManager, .approve(.displace))]))
+    #expect(answer == .success([.voted("Mara", .projectManager, .approve(.displace), number: 2)]))
     guard case .known(let file) = state else {
       Issue.record("the request is known")
       return
@@ -86,7 +90,7 @@ import Testing
     #expect(
       Change.given(evaluated + [.voted("Mara", .projectManager, .postpone(cycle: 2))])
         .when(.vote("Timo", .postpone(cycle: 3)))
-        == .success([.voted("Timo", .salesManager, .postpone(cycle: 3))]))
+        == .success([.voted("Timo", .salesManager, .postpone(cycle: 3), number: 2)]))
   }
 
   @Test(arguments: [Int.min, 0, 1])
@@ -105,6 +109,6 @@ import Testing
         .voted("Mara", .projectManager, .approve(.displace))
       )
       .when(.vote("Timo", .approve(.absorb)))
-        == .success([.voted("Timo", .salesManager, .approve(.absorb))]))
+        == .success([.voted("Timo", .salesManager, .approve(.absorb), number: 2)]))
   }
 }

@@ -8,7 +8,7 @@ import Testing
     #expect(
       Scenario<BoardStream>.given().when(.constitute(.four))
         == .success([.constituted(.four)]))
-    #expect(BoardStream.state(after: [.constituted(.four)]) == .four)
+    #expect(BoardStream.state(after: [.constituted(.four)]).board == .four)
   }
 
   @Test(arguments: Role.allCases)

@@ -29,7 +29,7 @@ struct Generator: RandomNumberGenerator {
     case 0: .submit(submission())
     case 1: .revise(submission())
     case 2...7: .evaluate(record(revision), facts: facts())
-    case 8...35: .vote(ballot(), facts: facts())
+    case 8...35: .vote(ballot(), on: "CR-1", facts: facts())
     case 36...38: .reschedule(facts: facts(), next: "CR-9")
     default: .withdraw(by: person(), reason: "")
     }

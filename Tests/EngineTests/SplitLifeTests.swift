@@ -93,7 +93,7 @@ import Testing
       )
       let ballot = ChangeStream.Ballot(person: "Timo", choice: .reject, reason: "")
       #expect(throws: Refusal.ownRequest("Timo")) {
-        try ChangeStream.decide(.vote(ballot, facts: facts), evaluated)
+        try ChangeStream.decide(.vote(ballot, on: "CR-1", facts: facts), evaluated)
       }
     }
   }

@@ -39,7 +39,8 @@ import Testing
         "plan.imported", "plan.progressed", "plan.rescheduled", "change.submitted",
         "change.revised", "change.evaluated", "change.voted", "change.approved",
         "change.rejected", "change.deferred", "change.rescheduled", "change.withdrawn",
-        "board.constituted", "policy.adopted", "goal.defined", "baseline.set",
+        "board.constituted", "board.enrolled", "board.revoked", "policy.adopted", "goal.defined",
+        "baseline.set",
         "ledger.checkpointed",
       ])
   }

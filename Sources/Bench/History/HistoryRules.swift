@@ -29,7 +29,7 @@ struct HistoryRules {
     var entries = [
       HistoryStep.Entry(
         stream: .board,
-        events: try BoardStream.decide(.constitute(board), nil).map { .board($0) }),
+        events: try BoardStream.decide(.constitute(board), BoardStream.initial).map { .board($0) }),
       HistoryStep.Entry(
         stream: .policy,
         events: try PolicyStream.decide(.adopt(policy), nil).map { .policy($0) }),

@@ -107,7 +107,8 @@ struct RequestLife {
     let choice = file.votes.first?.choice ?? advised(file, facts, &moment)
     return try take(
       .vote(
-        ChangeStream.Ballot(person: person, choice: choice, reason: "As was agreed."), facts: facts),
+        ChangeStream.Ballot(person: person, choice: choice, reason: "As was agreed."), on: id,
+        facts: facts),
       by: person, &moment)
   }
 

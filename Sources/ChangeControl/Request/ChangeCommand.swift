@@ -8,7 +8,7 @@ extension ChangeStream {
     /// Record an evaluation; `now` and `policy` tell whether a deferred request
     /// may be taken up again.
     case evaluate(EvaluationRecord, facts: Facts)
-    case vote(Ballot, facts: Facts)
+    case vote(Ballot, on: ChangeID, facts: Facts)
     /// Carry the approved option out on the plan of this revision; `next` is
     /// the id that the rest of a split gets.
     case reschedule(facts: Facts, next: ChangeID)
@@ -22,12 +22,18 @@ extension ChangeStream {
     public var board: Board?
     public var policy: Policy
     public var now: PlanTime
+    /// What signatures are held against.
+    public var signatures: SignatureCheck
 
-    public init(planRevision: Int, board: Board?, policy: Policy, now: PlanTime) {
+    public init(
+      planRevision: Int, board: Board?, policy: Policy, now: PlanTime,
+      signatures: SignatureCheck = .none
+    ) {
       self.planRevision = planRevision
       self.board = board
       self.policy = policy
       self.now = now
+      self.signatures = signatures
     }
   }
 
@@ -38,14 +44,18 @@ extension ChangeStream {
     public var reason: String
     /// The evaluation the voter has seen; the latest where nil.
     public var evaluation: ContentDigest?
+    /// Of the text that ``VoteStatement`` gives; nil for an unsigned vote.
+    public var signature: KeySignature?
 
     public init(
-      person: String, choice: Choice, reason: String, evaluation: ContentDigest? = nil
+      person: String, choice: Choice, reason: String, evaluation: ContentDigest? = nil,
+      signature: KeySignature? = nil
     ) {
       self.person = person
       self.choice = choice
       self.reason = reason
       self.evaluation = evaluation
+      self.signature = signature
     }
   }
 }

@@ -17,8 +17,8 @@ extension ChangeStream {
       return try revise(file, submission)
     case (.evaluate(let record, let facts), .known(let file)):
       return try evaluate(file, record, facts)
-    case (.vote(let ballot, let facts), .known(let file)):
-      return try vote(file, ballot, facts)
+    case (.vote(let ballot, let change, let facts), .known(let file)):
+      return try vote(file, ballot, on: change, facts)
     case (.reschedule(let facts, let next), .known(let file)):
       return try reschedule(file, facts, next: next)
     case (.withdraw(let person, let reason), .known(let file)):

@@ -74,10 +74,18 @@ public struct Vote: Sendable, Equatable {
   public var evaluation: ContentDigest
   public var requestRevision: Int
   public var planRevision: Int
+  /// The round of votes it counts in, from 1; 0 where none was recorded yet.
+  public var round: Int
+  /// Which of the votes of its round it is, from 1: so no signature fits twice; 0
+  /// where none was recorded yet.
+  public var number: Int
+  /// Nil for an unsigned vote: its person had no key.
+  public var signature: KeySignature?
 
   public init(
     person: String, role: Role, choice: Choice, reason: String, evaluation: ContentDigest,
-    requestRevision: Int, planRevision: Int
+    requestRevision: Int, planRevision: Int, round: Int, number: Int,
+    signature: KeySignature? = nil
   ) {
     self.person = person
     self.role = role
@@ -86,6 +94,9 @@ public struct Vote: Sendable, Equatable {
     self.evaluation = evaluation
     self.requestRevision = requestRevision
     self.planRevision = planRevision
+    self.round = round
+    self.number = number
+    self.signature = signature
   }
 }
 
@@ -96,13 +107,17 @@ public struct Decision: Sendable, Equatable {
   public var planRevision: Int
   /// One per role, in the order of `Role.allCases`.
   public var signatories: [Board.Member]
+  /// Those of them whose vote bears the signature of a key.
+  public var signed: [String]
 
   public init(
-    choice: Choice, evaluation: ContentDigest, planRevision: Int, signatories: [Board.Member]
+    choice: Choice, evaluation: ContentDigest, planRevision: Int, signatories: [Board.Member],
+    signed: [String] = []
   ) {
     self.choice = choice
     self.evaluation = evaluation
     self.planRevision = planRevision
     self.signatories = signatories
+    self.signed = signed
   }
 }

@@ -19,6 +19,11 @@ public struct ChangeFile: Sendable, Equatable {
   public var stage: Stage
   /// The latest evaluation, whether stale or not.
   public var evaluation: EvaluationRecord?
+  /// How many rounds of votes were opened; each evaluation opens one that starts
+  /// clean.
+  public var round = 0
+  /// How many votes were cast in the open round, those that were superseded included.
+  public var cast = 0
   /// The votes on that evaluation; at most one per person.
   public var votes: [Vote]
   /// The request it was split off from, and who asked for that.

@@ -24,12 +24,15 @@ public enum ChangeStream: Decider {
       state = .known(file)
     case (.evaluated(let record), .known(var file)):
       file.evaluation = record
+      file.round += 1
+      file.cast = 0
       file.stage = .evaluated
       file.votes = []
       state = .known(file)
     case (.voted(let vote), .known(var file)):
       file.votes.removeAll { $0.person == vote.person }
       file.votes.append(vote)
+      file.cast += 1
       state = .known(file)
     case (.approved(let decision), .known(var file)):
       file.stage = .approved(decision)

@@ -5,8 +5,37 @@ extension ChangeStream {
   /// change in any of its revisions may sign it; a signature names the
   /// evaluation it rests on and counts only while that describes the plan.
   static func vote(
-    _ file: ChangeFile, _ ballot: Ballot, _ facts: Facts
+    _ file: ChangeFile, _ ballot: Ballot, on change: ChangeID, _ facts: Facts
   ) throws(Refusal) -> [ChangeEvent] {
+    let (vote, record) = try vote(of: ballot, file, facts)
+    try facts.signatures.check(vote, on: change)
+    if let earlier = file.votes.first(where: { $0.person == vote.person }),
+      earlier.choice == vote.choice, earlier.signature != nil || vote.signature == nil
+    {
+      return []
+    }
+    let votes = file.votes.filter { $0.person != vote.person } + [vote]
+    guard let decision = agreement(of: votes, on: record, facts) else { return [.voted(vote)] }
+    switch decision.choice {
+    case .approve: return [.voted(vote), .approved(decision)]
+    case .reject: return [.voted(vote), .rejected(decision)]
+    case .postpone: return [.voted(vote), .deferred(decision)]
+    }
+  }
+
+  /// The vote that a ballot comes to as things stand, for its person to sign.
+  ///
+  /// - Throws: `Refusal` where the ballot would not count, signed or not.
+  public static func vote(
+    of ballot: Ballot, in state: ChangeState, facts: Facts
+  ) throws(Refusal) -> Vote {
+    guard case .known(let file) = state else { throw .changeUnknown }
+    return try vote(of: ballot, file, facts).vote
+  }
+
+  private static func vote(
+    of ballot: Ballot, _ file: ChangeFile, _ facts: Facts
+  ) throws(Refusal) -> (vote: Vote, record: EvaluationRecord) {
     guard let board = facts.board else { throw .noBoard }
     guard let role = board.role(of: ballot.person) else { throw .notOnBoard(ballot.person) }
     guard !file.isAskedFor(by: ballot.person) else {
@@ -18,19 +47,9 @@ extension ChangeStream {
     let vote = Vote(
       person: ballot.person, role: role, choice: ballot.choice, reason: ballot.reason,
       evaluation: record.digest, requestRevision: file.revision,
-      planRevision: facts.planRevision)
-    if let earlier = file.votes.first(where: { $0.person == vote.person }),
-      earlier.choice == vote.choice
-    {
-      return []
-    }
-    let votes = file.votes.filter { $0.person != vote.person } + [vote]
-    guard let decision = agreement(of: votes, on: record, facts) else { return [.voted(vote)] }
-    switch decision.choice {
-    case .approve: return [.voted(vote), .approved(decision)]
-    case .reject: return [.voted(vote), .rejected(decision)]
-    case .postpone: return [.voted(vote), .deferred(decision)]
-    }
+      planRevision: facts.planRevision, round: file.round, number: file.cast + 1,
+      signature: ballot.signature)
+    return (vote, record)
   }
 
   /// The evaluation that may be voted on now.
@@ -77,16 +96,18 @@ extension ChangeStream {
     of votes: [Vote], on record: EvaluationRecord, _ facts: Facts
   ) -> Decision? {
     var signatories: [Board.Member] = []
+    var signed: [String] = []
     for role in Role.allCases {
       guard let vote = votes.first(where: { $0.role == role }),
         votes.allSatisfy({ $0.choice == vote.choice })
       else { return nil }
       signatories.append(Board.Member(person: vote.person, role: role))
+      if vote.signature != nil { signed.append(vote.person) }
     }
     guard let choice = votes.first?.choice else { return nil }
     return Decision(
       choice: choice, evaluation: record.digest, planRevision: facts.planRevision,
-      signatories: signatories)
+      signatories: signatories, signed: signed)
   }
 }
 

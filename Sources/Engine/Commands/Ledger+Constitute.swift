@@ -19,11 +19,7 @@ extension Ledger {
 
 extension CommandSession {
   mutating func constitute(_ board: Board) throws(EngineError) {
-    let inForce = try charter().board
-    let events = try EngineError.deciding { () throws(Refusal) in
-      try BoardStream.decide(.constitute(board), inForce)
-    }
-    try record(events.map { .board($0) }, in: .board)
+    try decideBoard(.constitute(board))
   }
 
   mutating func adopt(_ policy: Policy) throws(EngineError) {

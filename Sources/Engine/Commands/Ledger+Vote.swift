@@ -1,17 +1,21 @@
 public import ChangeControl
 import EventSchema
+public import EventStore
 public import Planning
 import Projections
 
 extension Ledger {
   /// Signs for one side; where both sides agree, the decision is taken.
   ///
+  /// With a key the vote bears a signature of all that it rests on; somebody who
+  /// has enrolled a key signs with it.
+  ///
   /// - Throws: `EngineError.refused` for somebody who may not sign, for an
-  ///   evaluation that is stale or not the one seen, and for an option that
-  ///   cannot be done.
+  ///   evaluation that is stale or not the one seen, for an option that cannot be
+  ///   done, and for a signature that is missing or of another key.
   public func vote(
     _ choice: Choice, on change: ChangeID, reason: String, seen: ContentDigest? = nil,
-    _ context: CommandContext
+    key: SigningKey? = nil, _ context: CommandContext
   ) throws(EngineError) -> Outcome {
     let content = CommandContent("vote").text(change.text, at: 2).message(choice, at: 3)
       .text(reason, at: 4).text(seen?.description, at: 5).text(context.actor, at: 6)
@@ -20,10 +24,17 @@ extension Ledger {
       guard case .known(let file) = state else { throw .refused(.changeUnknown) }
       let facts = try session.facts(for: file)
       try session.checkAllowance(choice, file, facts)
-      let ballot = ChangeStream.Ballot(
+      var ballot = ChangeStream.Ballot(
         person: context.actor, choice: choice, reason: reason, evaluation: seen)
+      if let key {
+        let vote = try EngineError.deciding { () throws(Refusal) in
+          try ChangeStream.vote(of: ballot, in: state, facts: facts)
+        }
+        ballot.signature = try key.sign(
+          VoteStatement.text(of: vote, on: change, in: facts.signatures.ledger))
+      }
       let events = try EngineError.deciding { () throws(Refusal) in
-        try ChangeStream.decide(.vote(ballot, facts: facts), state)
+        try ChangeStream.decide(.vote(ballot, on: change, facts: facts), state)
       }
       try session.record(events.map { .change($0) }, in: .change(change))
       return change.text

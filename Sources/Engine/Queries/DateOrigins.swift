@@ -117,15 +117,15 @@ extension LedgerReader where Self: ~Copyable {
   ) throws(EngineError) -> DateOrigin.Decided {
     let file = try ChangeInFull(change: rescheduled.change).answer(from: self)
     let option = file.evaluation?.evaluation.option(rescheduled.option)
-    let signatories: [Board.Member]
+    let decision: Decision?
     switch file.stage {
-    case .approved(let decision), .rescheduled(let decision, _):
-      signatories = decision.signatories
-    case .submitted, .evaluated, .rejected, .deferred, .withdrawn: signatories = []
+    case .approved(let taken), .rescheduled(let taken, _): decision = taken
+    case .submitted, .evaluated, .rejected, .deferred, .withdrawn: decision = nil
     }
     return DateOrigin.Decided(
       change: rescheduled.change, title: file.request.title, reason: file.request.reason,
-      option: rescheduled.option, signatories: signatories,
+      option: rescheduled.option, signatories: decision?.signatories ?? [],
+      signed: decision?.signed ?? [],
       goals: option?.goals.filter { $0.before != $0.after } ?? [],
       isDisplaced: task.map(rescheduled.displaced.contains) ?? false)
   }

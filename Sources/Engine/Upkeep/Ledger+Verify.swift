@@ -15,8 +15,8 @@ public struct Verification: Sendable, Equatable {
   public var folded: StateDigest?
 
   public struct Finding: Sendable, Equatable {
-    /// A stable word: `record`, `head`, `event`, `replay`, `checkpoint`,
-    /// `projection`, `snapshot`.
+    /// A stable word: `record`, `head`, `signature`, `rule`, `event`, `replay`,
+    /// `checkpoint`, `projection`, `snapshot`.
     public var kind: String
     /// Position of the event concerned, where there is one.
     public var position: UInt64?
@@ -67,6 +67,10 @@ extension Ledger {
       if report.isSound { throw error }
     }
     var verification = try projections(progress)
+    // A log that does not decode says so already.
+    if report.isSound, !verification.findings.contains(where: { $0.kind == "event" }) {
+      findings += try findingsOnVotes()
+    }
     verification.findings = findings + verification.findings
     return verification
   }

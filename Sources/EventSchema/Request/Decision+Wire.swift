@@ -34,6 +34,9 @@ extension Vote: WireMessage {
     writer.digest(evaluation, at: 5)
     writer.integer(requestRevision, at: 6)
     writer.integer(planRevision, at: 7)
+    writer.integer(round, at: 8)
+    writer.integer(number, at: 9)
+    writer.optionalMessage(signature, at: 10)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -41,7 +44,8 @@ extension Vote: WireMessage {
     var role: Role?
     var choice: Choice?
     var evaluation: ContentDigest?
-    var (requestRevision, planRevision) = (0, 0)
+    var (requestRevision, planRevision, round, number) = (0, 0, 0, 0)
+    var signature: KeySignature?
     while let field = try reader.nextField() {
       switch field {
       case 1: person = try reader.string()
@@ -51,6 +55,9 @@ extension Vote: WireMessage {
       case 5: evaluation = try reader.digest()
       case 6: requestRevision = try reader.integer()
       case 7: planRevision = try reader.integer()
+      case 8: round = try reader.integer()
+      case 9: number = try reader.integer()
+      case 10: signature = try reader.message()
       default: try reader.skip()
       }
     }
@@ -58,7 +65,7 @@ extension Vote: WireMessage {
       person: person, role: try reader.require(role, at: 2),
       choice: try reader.require(choice, at: 3), reason: reason,
       evaluation: try reader.require(evaluation, at: 5), requestRevision: requestRevision,
-      planRevision: planRevision)
+      planRevision: planRevision, round: round, number: number, signature: signature)
   }
 }
 
@@ -68,6 +75,7 @@ extension Decision: WireMessage {
     writer.digest(evaluation, at: 2)
     writer.integer(planRevision, at: 3)
     writer.messages(signatories, at: 4)
+    writer.strings(signed, at: 5)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -75,18 +83,20 @@ extension Decision: WireMessage {
     var evaluation: ContentDigest?
     var planRevision = 0
     var signatories: [Board.Member] = []
+    var signed: [String] = []
     while let field = try reader.nextField() {
       switch field {
       case 1: choice = try reader.message()
       case 2: evaluation = try reader.digest()
       case 3: planRevision = try reader.integer()
       case 4: signatories.append(try reader.message())
+      case 5: signed.append(try reader.string())
       default: try reader.skip()
       }
     }
     self.init(
       choice: try reader.require(choice, at: 1),
       evaluation: try reader.require(evaluation, at: 2), planRevision: planRevision,
-      signatories: signatories)
+      signatories: signatories, signed: signed)
   }
 }

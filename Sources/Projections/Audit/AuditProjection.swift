@@ -34,7 +34,11 @@ public enum AuditProjection: Projection {
       guard case .change(let change) = event.stream else { return }
       try rows.mark(key(of: .change(change)), position, of: self)
       try mark(changeEvent, by: event.actor, position, in: &rows)
-    case .board, .policy, .goal, .baseline, .ledger:
+    case .board(.enrolled(let enrolled)):
+      try rows.mark(key(of: .person(enrolled.person)), position, of: self)
+    case .board(.revoked(let revoked)):
+      try rows.mark(key(of: .person(revoked.person)), position, of: self)
+    case .board(.constituted), .policy, .goal, .baseline, .ledger:
       return
     }
   }

@@ -7,6 +7,7 @@ public enum CharterProjection: Projection {
   public static let tag: UInt8 = 1
   public static let forms = [
     RowForm("b", "board"), RowForm("p", "policy"), RowForm("g", "goal", .text),
+    RowForm("k", "key", .text),
   ]
 
   public static func apply<Rows: RowStore & ~Copyable>(
@@ -15,6 +16,12 @@ public enum CharterProjection: Projection {
     switch event.event {
     case .board(.constituted(let board)):
       try rows.write(board, at: key.letter("b"))
+    case .board(.enrolled(let enrolled)):
+      let entry = KeyRing.Entry(person: enrolled.person, key: enrolled.key)
+      try rows.write(entry, at: key(of: entry.key))
+    case .board(.revoked(let revoked)):
+      let entry = KeyRing.Entry(person: revoked.person, key: revoked.key, isRevoked: true)
+      try rows.write(entry, at: key(of: entry.key))
     case .policy(.adopted(let policy)):
       try rows.write(policy, at: key.letter("p"))
     case .goal(.defined(let goal)):
@@ -35,7 +42,23 @@ public enum CharterProjection: Projection {
     }
     return Charter(
       board: try rows.read(Board.self, at: key.letter("b"), of: self),
-      policy: try policy(in: rows), goals: goals)
+      policy: try policy(in: rows), goals: goals, keys: try keys(in: rows))
+  }
+
+  /// The keys with which people sign.
+  public static func keys<Rows: RowReader & ~Copyable>(
+    in rows: borrowing Rows
+  ) throws(ProjectionError) -> KeyRing {
+    var entries: [KeyRing.Entry] = []
+    try rows.scan(key.letter("k")) { (_, value) throws(ProjectionError) in
+      entries.append(try decode(KeyRing.Entry.self, from: value))
+      return true
+    }
+    return KeyRing(entries: entries)
+  }
+
+  private static func key(of key: PersonKey) -> RowKey {
+    self.key.letter("k").text(key.description)
   }
 
   /// The policy in force; nil where none was adopted.

@@ -21,6 +21,8 @@ public struct DateOrigin: Sendable, Equatable {
     public var option: OptionKind
     /// Who signed, one per role.
     public var signatories: [Board.Member]
+    /// Those of them whose vote bears a signature.
+    public var signed: [String]
     /// Goal lines that the option moves.
     public var goals: [GoalEffect]
     /// Whether the change pushed the line back to make room.
@@ -28,13 +30,14 @@ public struct DateOrigin: Sendable, Equatable {
 
     public init(
       change: ChangeID, title: String, reason: String, option: OptionKind,
-      signatories: [Board.Member], goals: [GoalEffect], isDisplaced: Bool
+      signatories: [Board.Member], signed: [String] = [], goals: [GoalEffect], isDisplaced: Bool
     ) {
       self.change = change
       self.title = title
       self.reason = reason
       self.option = option
       self.signatories = signatories
+      self.signed = signed
       self.goals = goals
       self.isDisplaced = isDisplaced
     }

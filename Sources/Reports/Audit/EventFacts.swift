@@ -94,14 +94,16 @@ struct EventFacts {
       evidence = [
         "evaluation \(vote.evaluation.short)",
         "plan revision \(vote.planRevision), request revision \(vote.requestRevision)",
+        vote.signature.map { say("signature by key \($0.key)") } ?? say("unsigned"),
       ]
       effect = ["votes to \(vote.choice.words)"]
     case .approved(let decision), .rejected(let decision), .deferred(let decision):
       why = "all roles agree"
       evidence = [
         "evaluation \(decision.evaluation.short)", "plan revision \(decision.planRevision)",
-        "signed by "
-          + decision.signatories.map { "\($0.person) (\($0.role.word))" }.joined(separator: " and "),
+        say(
+          "decided by \(SignatureWords.words(decision.signatories, signed: decision.signed, withRoles: true))"
+        ),
       ]
       effect = ["the board decides to \(decision.choice.words)"]
     case .rescheduled(let revision, let rest):
@@ -117,6 +119,21 @@ struct EventFacts {
     switch event {
     case .constituted(let board):
       effect = board.members.map { "\($0.person) signs as \($0.role.word)" }
+    case .enrolled(let enrolled):
+      evidence = [say("key \(enrolled.key), signed with itself")]
+      if let voucher = enrolled.voucher {
+        evidence.append(
+          say("vouched for by \(voucher.person) with key \(voucher.signature.key)"))
+      }
+      effect = [say("votes of \(enrolled.person) count with a signature only")]
+    case .revoked(let revoked):
+      why = revoked.reason
+      evidence = [
+        say("key \(revoked.key)"),
+        say(
+          "vouched for by \(revoked.voucher.person) with key \(revoked.voucher.signature.key)"),
+      ]
+      effect = [say("the key signs nothing from here on")]
     }
   }
 

@@ -56,7 +56,12 @@ public struct EventTitle: Sendable, Equatable {
         "Options evaluated",
         "recommends \(record.evaluation.recommendation.option.word), \(record.digest.short)")
     case .voted(let vote):
-      self.init("Vote cast", "\(vote.choice.words), as \(vote.role.word)")
+      let words = "\(vote.choice.words), as \(vote.role.word)"
+      if let signature = vote.signature {
+        self.init(say("Vote signed"), say("\(words), with key \(signature.key.short)"))
+      } else {
+        self.init(say("Vote cast, unsigned"), words)
+      }
     case .approved(let decision): self.init("Change approved", EventTitle.words(decision))
     case .rejected(let decision): self.init("Change rejected", EventTitle.words(decision))
     case .deferred(let decision): self.init("Change deferred", EventTitle.words(decision))
@@ -74,6 +79,16 @@ public struct EventTitle: Sendable, Equatable {
       self.init(
         "Board named",
         board.members.map { "\($0.person) (\($0.role.word))" }.joined(separator: ", "))
+    case .enrolled(let enrolled):
+      self.init(
+        say("Key registered"),
+        enrolled.voucher.map {
+          say("\(enrolled.key.short) of \(enrolled.person), vouched for by \($0.person)")
+        } ?? say("\(enrolled.key.short) of \(enrolled.person), the first"))
+    case .revoked(let revoked):
+      self.init(
+        say("Key revoked"),
+        say("\(revoked.key.short) of \(revoked.person), by \(revoked.voucher.person)"))
     }
   }
 
@@ -115,7 +130,8 @@ public struct EventTitle: Sendable, Equatable {
   }
 
   private static func words(_ decision: Decision) -> String {
-    "\(decision.choice.words), signed by "
-      + decision.signatories.map(\.person).joined(separator: " and ")
+    let people = SignatureWords.words(
+      decision.signatories, signed: decision.signed, withRoles: false)
+    return say("\(decision.choice.words), by \(people)")
   }
 }

@@ -70,12 +70,15 @@ public enum RequestReport {
     var table = Table(
       [
         Table.Column("Person"), Table.Column("For"), Table.Column("Choice"),
+        Table.Column("Signature"),
         Table.Column("Reason", .left, .flexible),
       ], wraps: true)
     for vote in votes {
       table.rows.append([
         Phrase(verbatim: vote.person), Phrase(verbatim: vote.role.word),
-        Phrase(verbatim: vote.choice.words), Phrase(verbatim: vote.reason),
+        Phrase(verbatim: vote.choice.words),
+        Phrase(verbatim: vote.signature?.key.short ?? say("unsigned")),
+        Phrase(verbatim: vote.reason),
       ])
     }
     page.table(table)

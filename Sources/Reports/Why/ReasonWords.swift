@@ -73,8 +73,9 @@ struct OriginWords {
     guard case .change(let decided) = origin.cause else { return [] }
     var lines = [
       "because: \(decided.reason)",
-      "signed by "
-        + decided.signatories.map { "\($0.person) (\($0.role.word))" }.joined(separator: " and "),
+      say(
+        "decided by \(SignatureWords.words(decided.signatories, signed: decided.signed, withRoles: true))"
+      ),
     ]
     if !decided.goals.isEmpty {
       lines.append(

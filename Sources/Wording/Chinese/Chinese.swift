@@ -4,7 +4,7 @@
 /// line and its Chinese form on the next; a blank line follows. `\n` in a template or
 /// form stands for a new line.
 enum Chinese {
-  static let table = parse([general, goals, bufferLedger])
+  static let table = parse([general, goals, bufferLedger, board])
 
   /// Reads parts.
   ///

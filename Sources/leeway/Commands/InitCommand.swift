@@ -100,7 +100,7 @@ struct InitCommand: ParsableCommand {
       Board.Member(person: salesManager, role: .salesManager),
     ])
     do throws(Refusal) {
-      _ = try BoardStream.decide(.constitute(board), nil)
+      _ = try BoardStream.decide(.constitute(board), BoardStream.initial)
     } catch {
       throw Failure(.refused(error))
     }

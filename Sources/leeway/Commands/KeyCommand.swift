@@ -6,8 +6,30 @@ import Reports
 struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key",
+    abstract: "The keys that sign: that of the ledger, and those of the people who vote.",
+    discussion: """
+      The key of the ledger signs its heads. A person who has registered a key signs votes with \
+      it: each signature covers the change and its revision, the evaluation, the plan's revision, \
+      the round, who votes as what for which choice and why, and the ledger. An unsigned vote of \
+      that person is refused from then on. Whoever has no key votes unsigned, and every vote says so.
+
+      Examples:
+        leeway key
+        leeway key register --actor wang.wei
+        leeway key list
+        leeway key revoke 1a2b3c4d5e6f --reason "The laptop was stolen"
+      """,
+    subcommands: [
+      KeyShowCommand.self, KeyRegisterCommand.self, KeyRevokeCommand.self, KeyListCommand.self,
+    ],
+    defaultSubcommand: KeyShowCommand.self)
+}
+
+struct KeyShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "The public key that heads of the ledger are checked with; or make one.",
-    usage: "leeway key [--make] [<options>]",
+    usage: "leeway key [show] [--make] [<options>]",
     discussion: """
       Tell the public key to those who check heads and evidence, on a way that those who write the \
       ledger cannot change. A ledger made without a key gets one with --make: the file of the \

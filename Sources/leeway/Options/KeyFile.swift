@@ -3,9 +3,30 @@ import EventStore
 import Foundation
 import Glibc
 
-/// The file with the key that signs heads; it is never inside a ledger.
+/// The file with a key that signs, heads or votes; it is never inside a ledger.
 struct KeyFile {
   let path: String
+  /// The option that names another file.
+  var option = "--key"
+  /// The command that makes it.
+  var maker = "leeway key --make"
+
+  /// The file with the key of a person: the one that was named, else
+  /// `$LEEWAY_SIGN_WITH`, else one of that person's name beside that of the user; nil
+  /// where nothing says where.
+  init?(of person: String, named: String?, option: String = "--sign-with") {
+    let console = Console.current
+    let given = named ?? console.environment["LEEWAY_SIGN_WITH"].flatMap { $0.isEmpty ? nil : $0 }
+    guard let user = KeyFile(named: given) else { return nil }
+    let plain = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-_.@"))
+    let name = person.addingPercentEncoding(withAllowedCharacters: plain) ?? person
+    path =
+      given == nil
+      ? URL(filePath: user.path).deletingLastPathComponent().path + "/signing/" + name + ".key"
+      : user.path
+    self.option = option
+    maker = "leeway key register"
+  }
 
   /// The file that was named, else that of the user; nil where there is neither.
   init?(named: String?) {
@@ -36,7 +57,7 @@ struct KeyFile {
     guard folder == inside || folder.hasPrefix(inside + "/") else { return }
     throw Failure(
       .usage, code: "key-in-ledger", "The key \(path) would lie inside the ledger.",
-      next: "Keep it elsewhere: --key FILE")
+      next: "Keep it elsewhere: \(option) FILE")
   }
 
   /// Reads the key; only its owner may be able to.
@@ -45,7 +66,7 @@ struct KeyFile {
     guard descriptor >= 0 else {
       throw Failure(
         .usage, code: "no-key", "There is no readable key at \(path).",
-        next: "Make one: leeway key --make; or name another: --key FILE")
+        next: "Make one: \(maker); or name another: \(option) FILE")
     }
     defer { close(descriptor) }
     var status = stat()
@@ -62,7 +83,7 @@ struct KeyFile {
     else {
       throw Failure(
         .usage, code: "not-a-key", "\(path) holds something that is not a key.",
-        next: "Name another file: --key FILE")
+        next: "Name another file: \(option) FILE")
     }
     return key
   }
@@ -87,7 +108,7 @@ struct KeyFile {
     else {
       throw Failure(
         .usage, code: "access-denied", "The key cannot be made at \(path).",
-        next: "Choose another place: --key FILE")
+        next: "Choose another place: \(option) FILE")
     }
     return key
   }

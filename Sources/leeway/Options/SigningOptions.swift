@@ -3,6 +3,7 @@ import ChangeControl
 import Engine
 import Planning
 import Projections
+import Wording
 
 /// What every signature takes.
 struct SigningOptions: ParsableArguments {
@@ -14,6 +15,7 @@ struct SigningOptions: ParsableArguments {
       valueName: "digest"))
   var evaluation: String?
 
+  @OptionGroup var key: PersonKeyOptions
   @OptionGroup var options: WriteOptions
 
   func validate() throws {
@@ -25,10 +27,15 @@ struct SigningOptions: ParsableArguments {
   /// Signs, and says what came of it.
   func sign(_ choice: Choice, on change: String) throws {
     let seen = try seen(change)
-    let reason = reason
-    let (ledger, outcome) = try options.run(about: change) {
-      (ledger, context) throws(EngineError) in
-      try ledger.vote(choice, on: ChangeID(change), reason: reason, seen: seen, context)
+    let context = try options.context()
+    let ledger = try options.ledger.open()
+    let signing = try key.signingKey(of: context.actor, in: ledger)
+    let outcome: Outcome
+    do throws(EngineError) {
+      outcome = try ledger.vote(
+        choice, on: ChangeID(change), reason: reason, seen: seen, key: signing, context)
+    } catch {
+      throw ledger.failure(error, about: change)
     }
     let decided = outcome.events.contains { event in
       switch event.event {
@@ -40,10 +47,16 @@ struct SigningOptions: ParsableArguments {
     let board = (try? ledger.ask(CharterInForce()))?.board
     let words =
       outcome.events.isEmpty
-      ? "\(change) bears this signature already" : "Signed for \(change): \(choice.words)"
+      ? say("\(change) bears this vote already")
+      : signing == nil
+        ? say("Voted on \(change), unsigned: \(choice.words)")
+        : say("Signed for \(change): \(choice.words)")
     ReceiptPrinter.print(
       outcome, words, format: options.format,
-      [("decided", .bool(decided)), ("stage", .string(file?.stage.word))],
+      [
+        ("decided", .bool(decided)), ("stage", .string(file?.stage.word)),
+        ("key", .string(signing?.personKey.description)),
+      ],
       then: file.map { SignatureText(change, $0, board).lines } ?? [])
   }
 

@@ -1,5 +1,6 @@
 import Engine
 import Reports
+import Wording
 
 /// What a verification found, and what to do about it.
 enum FindingText {
@@ -58,6 +59,10 @@ enum FindingText {
   /// Projections can be made anew; the log cannot.
   private static func nextStep(_ found: Verification) -> String {
     if found.isWhole { return "leeway history --from \(found.findings[0].position ?? 1)" }
+    if let vote = found.findings.first(where: { ["signature", "rule"].contains($0.kind) }) {
+      return say(
+        "leeway history --from \(vote.position ?? 1), and ask those who are named what they signed")
+    }
     return found.findings.allSatisfy { ["projection", "checkpoint"].contains($0.kind) }
       ? "leeway rebuild" : "restore a backup, and keep this directory for examination"
   }

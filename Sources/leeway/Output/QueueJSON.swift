@@ -44,6 +44,7 @@ enum QueueJSON {
           [
             "person": .string($0.person), "role": .string($0.role.word),
             "choice": .string($0.choice.words), "reason": .string($0.reason),
+            "key": .string($0.signature?.key.description),
           ]
         }
       ),

@@ -1,6 +1,7 @@
 import ChangeControl
 import Planning
 import Reports
+import Wording
 
 /// What came of a signature: the decision, or who is still to sign.
 struct SignatureText {
@@ -16,16 +17,18 @@ struct SignatureText {
 
   var lines: [ReceiptReport.Line] {
     switch file.stage {
-    case .approved:
+    case .approved(let decision):
       return [
-        .blank, .sentence("Both sides agree: \(change) is approved."),
+        .blank, .sentence(agreed(decision) + ": \(change) is approved."),
         .next("leeway reschedule \(change)"),
       ]
-    case .rejected:
-      return [.blank, .sentence("Both sides agree: \(change) is rejected."), .next("leeway queue")]
+    case .rejected(let decision):
+      return [
+        .blank, .sentence(agreed(decision) + ": \(change) is rejected."), .next("leeway queue"),
+      ]
     case .deferred(let decision):
       return [
-        .blank, .sentence("Both sides agree: \(decision.choice.words)."),
+        .blank, .sentence(agreed(decision) + ": \(decision.choice.words)."),
         .next("leeway evaluate \(change), once that cycle is open"),
       ]
     case .submitted, .evaluated, .rescheduled, .withdrawn:
@@ -60,7 +63,19 @@ struct SignatureText {
     return [.next("leeway \(command) --actor \(person(role))")]
   }
 
-  private func words(_ vote: Vote) -> String { "\(vote.person) signed: \(vote.choice.words)" }
+  private func words(_ vote: Vote) -> String {
+    guard let signature = vote.signature else {
+      return say("\(vote.person), unsigned: \(vote.choice.words)")
+    }
+    return say("\(vote.person) signed with \(signature.key.short): \(vote.choice.words)")
+  }
+
+  private func agreed(_ decision: Decision) -> String {
+    let unsigned = decision.signatories.map(\.person).filter { !decision.signed.contains($0) }
+    return unsigned.isEmpty
+      ? say("Both sides agree")
+      : say("Both sides agree, \(unsigned.joined(separator: say(" and "))) unsigned")
+  }
 
   private func person(_ role: Role) -> String {
     board?.members.first { $0.role == role }?.person ?? "NAME"

@@ -94,7 +94,10 @@ enum WhyJSON {
         (
           "signatories",
           .list(decided.signatories) {
-            ["person": .string($0.person), "role": .string($0.role.word)]
+            [
+              "person": .string($0.person), "role": .string($0.role.word),
+              "signed": .bool(decided.signed.contains($0.person)),
+            ]
           }
         ),
         (

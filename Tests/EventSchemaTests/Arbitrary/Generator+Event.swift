@@ -21,6 +21,18 @@ extension Generator {
       .change(.rescheduled(planRevision: integer(), rest: optional { $0.identifier() }))
     case .changeWithdrawn: .change(.withdrawn(reason: text()))
     case .boardConstituted: .board(.constituted(Board(members: list { $0.member() })))
+    case .boardEnrolled:
+      .board(
+        .enrolled(
+          KeyEnrolled(
+            person: text(), key: PersonKey(exactly: digest().bytes), possession: digest().bytes,
+            voucher: optional { $0.voucher() })))
+    case .boardRevoked:
+      .board(
+        .revoked(
+          KeyRevoked(
+            person: text(), key: PersonKey(exactly: digest().bytes), reason: text(),
+            voucher: voucher())))
     case .policyAdopted: .policy(.adopted(policy()))
     case .goalDefined: .goal(.defined(goal()))
     case .goalMeasured:

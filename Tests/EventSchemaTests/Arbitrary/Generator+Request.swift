@@ -40,13 +40,22 @@ extension Generator {
   mutating func vote() -> Vote {
     Vote(
       person: text(), role: one(of: Role.allCases), choice: choice(), reason: text(),
-      evaluation: digest(), requestRevision: integer(), planRevision: integer())
+      evaluation: digest(), requestRevision: integer(), planRevision: integer(), round: integer(),
+      number: integer(), signature: optional { $0.keySignature() })
+  }
+
+  mutating func keySignature() -> KeySignature {
+    KeySignature(key: PersonKey(exactly: digest().bytes), bytes: digest().bytes + digest().bytes)
+  }
+
+  mutating func voucher() -> Voucher {
+    Voucher(person: text(), signature: keySignature())
   }
 
   mutating func decision() -> Decision {
     Decision(
       choice: choice(), evaluation: digest(), planRevision: integer(),
-      signatories: list { $0.member() })
+      signatories: list { $0.member() }, signed: list { $0.text() })
   }
 
   mutating func member() -> Board.Member {

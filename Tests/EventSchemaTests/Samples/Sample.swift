@@ -37,6 +37,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
       case .changeRescheduled: .change(.rescheduled(planRevision: 12))
       case .changeWithdrawn: .change(.withdrawn(reason: "The customer has signed as it is."))
       case .boardConstituted: .board(.constituted(.sample))
+      case .boardEnrolled: .board(.enrolled(.sample))
+      case .boardRevoked: .board(.revoked(.sample))
       case .policyAdopted: .policy(.adopted(.sample))
       case .goalDefined: .goal(.defined(.sample))
       case .goalMeasured: .goal(.measured(.sample))

@@ -24,3 +24,24 @@ extension GoalReading {
   static let sample = GoalReading(
     value: 412, on: at(day: 30, hour: 0), source: "returns of the first quarter")
 }
+
+extension PersonKey {
+  static let sample = PersonKey(exactly: (0..<32).map { 7 * $0 })
+}
+
+extension Voucher {
+  static let sample = Voucher(
+    person: "Timo",
+    signature: KeySignature(
+      key: PersonKey(exactly: (0..<32).map { 200 - $0 }), bytes: (0..<64).map { 3 * $0 }))
+}
+
+extension KeyEnrolled {
+  static let sample = KeyEnrolled(
+    person: "Mara", key: .sample, possession: (0..<64).map { 255 - $0 }, voucher: .sample)
+}
+
+extension KeyRevoked {
+  static let sample = KeyRevoked(
+    person: "Mara", key: .sample, reason: "The laptop was stolen.", voucher: .sample)
+}

@@ -49,7 +49,7 @@ extension Vote {
   static let sample = Vote(
     person: "Mara", role: .projectManager, choice: .approve(.displace),
     reason: "The papers can wait.", evaluation: .sampleEvaluation, requestRevision: 2,
-    planRevision: 11)
+    planRevision: 11, round: 0, number: 0)
 }
 
 extension Decision {

@@ -15,12 +15,16 @@ enum Ledger {
   static let charter = Charter(board: board, policy: policy, goals: SecondGripper.goals)
 
   private static let decision = Decision(
-    choice: .approve(.absorb), evaluation: digest(60), planRevision: 7, signatories: board.members)
+    choice: .approve(.absorb), evaluation: digest(60), planRevision: 7, signatories: board.members,
+    signed: ["Sam"])
 
-  private static func vote(_ person: String, _ role: Role, _ reason: String) -> Vote {
+  /// Sam has a key, Paula has none.
+  private static func vote(
+    _ person: String, _ role: Role, _ reason: String, number: Int, signature: KeySignature? = nil
+  ) -> Vote {
     Vote(
       person: person, role: role, choice: .approve(.absorb), reason: reason, evaluation: digest(60),
-      requestRevision: 1, planRevision: 7)
+      requestRevision: 1, planRevision: 7, round: 1, number: number, signature: signature)
   }
 
   private static func event(
@@ -69,12 +73,19 @@ enum Ledger {
       28, .change("CR-7"), 2, "2026-11-02 12:12", "Sven", .change(.evaluated(SecondGripper.record))),
     event(
       29, .change("CR-7"), 3, "2026-11-02 15:00", "Sam",
-      .change(.voted(vote("Sam", .salesManager, "The doubled order pays for six days of buffer.")))),
+      .change(
+        .voted(
+          vote(
+            "Sam", .salesManager, "The doubled order pays for six days of buffer.", number: 1,
+            signature: KeySignature(
+              key: PersonKey(exactly: digest(61).bytes), bytes: Array(repeating: 7, count: 64)))))),
     event(
       30, .change("CR-7"), 4, "2026-11-03 08:20", "Paula",
       .change(
-        .voted(vote("Paula", .projectManager, "One day of buffer is left; no more until December."))
-      )),
+        .voted(
+          vote(
+            "Paula", .projectManager, "One day of buffer is left; no more until December.",
+            number: 2)))),
     event(31, .change("CR-7"), 5, "2026-11-03 08:20", "Paula", .change(.approved(decision))),
     event(
       32, .plan("aurora"), 8, "2026-11-03 08:25", "Paula",
