@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 extension Refusal {
   /// Runs a step of planning; a plan that cannot be scheduled is refused.
@@ -15,9 +16,10 @@ extension Refusal {
   /// A plan that cannot be scheduled, with the planner's own words.
   init(_ error: PlanningError) {
     let text = error.description
-    let end = text.firstRange(of: ". ")
+    // The full stop of the language in force.
+    let end = text.firstRange(of: ". ") ?? text.firstRange(of: "。")
     self = .planImpossible(
-      end.map { String(text[..<$0.lowerBound]) + "." } ?? text,
-      next: end.map { String(text[$0.upperBound...]) } ?? "Correct the plan.")
+      end.map { String(text[...$0.lowerBound]) } ?? text,
+      next: end.map { String(text[$0.upperBound...]) } ?? say("Correct the plan."))
   }
 }

@@ -1,6 +1,7 @@
 import ChangeControl
 import EventStore
 import Projections
+import Wording
 
 extension EngineError {
   /// A stable word for programs.
@@ -37,32 +38,33 @@ extension EngineError {
   public var sentence: String {
     switch self {
     case .refused(let refusal): refusal.sentence
-    case .busy(let refusal): "Others keep changing the ledger: \(refusal.sentence)"
+    case .busy(let refusal): say("Others keep changing the ledger: \(refusal.sentence)")
     case .store(let error): error.description
     case .damagedEvent(let position, let reason):
-      "The event at position \(position) does not decode: \(reason)."
+      say("The event at position \(position) does not decode: \(reason).")
     case .unknownEvent(let position, let reason):
-      "The event at position \(position) cannot be read: \(reason)"
+      say("The event at position \(position) cannot be read: \(reason)")
     case .damagedProjection(let error): error.sentence
-    case .outdated(let reason): "The projections are out of date: \(reason)."
+    case .outdated(let reason): say("The projections are out of date: \(reason).")
     case .whichProject(let projects, let count):
       projects.isEmpty
-        ? "The ledger has no project yet."
+        ? say("The ledger has no project yet.")
         : projects.count == count
-          ? "The ledger has several projects: \(projects.joined(separator: ", "))."
-          : "The ledger has \(count) projects, among them \(projects.joined(separator: ", "))."
+          ? say("The ledger has several projects: \(projects.joined(separator: ", ")).")
+          : say("The ledger has \(count) projects, among them \(projects.joined(separator: ", ")).")
     case .beyondHead(let asked, let head):
-      "There is no event at \(asked); the last is at position \(head)."
-    case .otherKey(let known): "The ledger is signed with another key: \(known)."
-    case .cannotSign: "The head cannot be signed: the system gives no random numbers."
+      say("There is no event at \(asked); the last is at position \(head).")
+    case .otherKey(let known): say("The ledger is signed with another key: \(known).")
+    case .cannotSign: say("The head cannot be signed: the system gives no random numbers.")
     case .rewritten(let size):
-      "The ledger does not continue the head of \(size) events: it is another one, or it was "
-        + "rewritten or cut short."
+      say(
+        "The ledger does not continue the head of \(size) events: it is another one, or it was "
+          + "rewritten or cut short.")
     case .unsound(let path, let findings):
-      "\(path) is not sound: \(findings.first?.sentence ?? "it is damaged")"
-        + (findings.count > 1 ? " (and \(findings.count - 1) more)." : ".")
-    case .contradiction(let line, let finding): "line \(line): \(finding)."
-    case .inUse(let path): "Another process works with the ledger at \(path)."
+      say("\(path) is not sound: \(findings.first?.sentence ?? "it is damaged")")
+        + (findings.count > 1 ? say(" (and \(findings.count - 1) more).") : ".")
+    case .contradiction(let line, let finding): say("line \(line): \(finding).")
+    case .inUse(let path): say("Another process works with the ledger at \(path).")
     }
   }
 
@@ -71,21 +73,21 @@ extension EngineError {
     switch self {
     case .refused(let refusal), .busy(let refusal): refusal.nextStep
     case .store(let error): error.hint
-    case .unknownEvent: "Read the ledger with the release that wrote it, or a later one."
-    case .damagedEvent: "Restore a backup; see what else is damaged: leeway verify"
-    case .damagedProjection, .outdated: "Rebuild them from the log: leeway rebuild"
+    case .unknownEvent: say("Read the ledger with the release that wrote it, or a later one.")
+    case .damagedEvent: say("Restore a backup; see what else is damaged: leeway verify")
+    case .damagedProjection, .outdated: say("Rebuild them from the log: leeway rebuild")
     case .whichProject(let projects, _):
-      projects.isEmpty ? "Import a plan: leeway import FILE" : "Name one: --project NAME"
-    case .otherKey: "Sign with that key: --key FILE"
-    case .cannotSign: "Try again."
-    case .rewritten: "See what else is wrong: leeway verify --against HEAD"
-    case .beyondHead: "Name a position from 1 on, or a time after the first event."
+      projects.isEmpty ? say("Import a plan: leeway import FILE") : say("Name one: --project NAME")
+    case .otherKey: say("Sign with that key: --key FILE")
+    case .cannotSign: say("Try again.")
+    case .rewritten: say("See what else is wrong: leeway verify --against HEAD")
+    case .beyondHead: say("Name a position from 1 on, or a time after the first event.")
     case .unsound(let path, let findings):
       findings.allSatisfy { ["projection", "checkpoint"].contains($0.kind) }
-        ? "Derive its projections anew: leeway rebuild --ledger \(path)"
-        : "See all that is wrong: leeway verify --ledger \(path)"
-    case .contradiction: "Write the history anew: leeway dump; nothing is in place yet."
-    case .inUse: "See that nobody uses it, and try again."
+        ? say("Derive its projections anew: leeway rebuild --ledger \(path)")
+        : say("See all that is wrong: leeway verify --ledger \(path)")
+    case .contradiction: say("Write the history anew: leeway dump; nothing is in place yet.")
+    case .inUse: say("See that nobody uses it, and try again.")
     }
   }
 }

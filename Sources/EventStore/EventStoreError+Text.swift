@@ -1,4 +1,5 @@
 internal import LMDB
+import Wording
 
 extension EventStoreError: CustomStringConvertible {
   public var description: String {
@@ -6,21 +7,21 @@ extension EventStoreError: CustomStringConvertible {
     case .conflict(let conflict):
       conflict.description
     case .commandReused(let id, let original):
-      "command \(id) was used for other content \(Self.text(original))"
+      say("command \(id) was used for other content \(Self.text(original))")
     case .invalidInput(let field, let value, let rule):
-      "\(field) '\(value)' is not accepted: \(rule)"
+      say("\(field) '\(value)' is not accepted: \(rule)")
     case .damaged(let position?, let finding):
-      "the store is damaged at position \(position): \(finding)"
+      say("the store is damaged at position \(position): \(finding)")
     case .damaged(nil, let finding):
-      "the store is damaged: \(finding)"
+      say("the store is damaged: \(finding)")
     case .missing(let path):
-      "there is no store at \(path)"
+      say("there is no store at \(path)")
     case .alreadyExists(let path):
-      "there is a store at \(path) already"
+      say("there is a store at \(path) already")
     case .notAStore(let path):
-      "\(path) holds something that is not an event store"
+      say("\(path) holds something that is not an event store")
     case .unknownFormat(let path, let found):
-      "\(path) has store format \(found), this program knows \(StoreFormat.current)"
+      say("\(path) has store format \(found), this program knows \(StoreFormat.current)")
     case .storage(let error):
       error.description
     }
@@ -29,23 +30,23 @@ extension EventStoreError: CustomStringConvertible {
   /// What to do next.
   public var hint: String {
     switch self {
-    case .conflict: "Read the interfering events and decide again."
-    case .commandReused: "Give a new command a new id."
-    case .invalidInput: "Correct the input."
-    case .damaged: "Verify the store, then restore a backup or rebuild the indexes."
-    case .missing: "Check the path, or create a store there."
-    case .alreadyExists: "Open it, or choose another directory."
-    case .notAStore: "Check the path; nothing was changed."
-    case .unknownFormat: "Use the program version that wrote it."
+    case .conflict: say("Read the interfering events and decide again.")
+    case .commandReused: say("Give a new command a new id.")
+    case .invalidInput: say("Correct the input.")
+    case .damaged: say("Verify the store, then restore a backup or rebuild the indexes.")
+    case .missing: say("Check the path, or create a store there.")
+    case .alreadyExists: say("Open it, or choose another directory.")
+    case .notAStore: say("Check the path; nothing was changed.")
+    case .unknownFormat: say("Use the program version that wrote it.")
     case .storage(let error): error.hint
     }
   }
 
   private static func text(_ positions: Range<UInt64>) -> String {
     switch positions.count {
-    case 0: "without events"
-    case 1: "at position \(positions.lowerBound)"
-    default: "at positions \(positions.lowerBound) to \(positions.upperBound - 1)"
+    case 0: say("without events")
+    case 1: say("at position \(positions.lowerBound)")
+    default: say("at positions \(positions.lowerBound) to \(positions.upperBound - 1)")
     }
   }
 }

@@ -32,6 +32,9 @@ public enum Language: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether there is anything to say besides what is put in.
-  private static func hasWords(_ template: String) -> Bool { template.contains(where: \.isLetter) }
+  /// Whether there is anything to say besides what is put in; a command to type is the
+  /// same in every language.
+  private static func hasWords(_ template: String) -> Bool {
+    template.contains(where: \.isLetter) && !template.hasPrefix("leeway ")
+  }
 }

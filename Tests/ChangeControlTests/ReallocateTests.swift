@@ -10,7 +10,7 @@ import Testing
   private static let day = 480
   private static let start = SharedPeople.start
 
-  private static func plan(ben skills: [String]) -> Plan {
+  private static func plan(ben skills: [Skill], asks: Skill = "welding") -> Plan {
     Plan(
       id: "aurora", name: "Aurora", start: start, calendar: "c",
       calendars: [
@@ -19,21 +19,21 @@ import Testing
           week: Array(repeating: [WorkCalendar.Shift(540, 1020)], count: 5) + [[], []])
       ],
       resources: [
-        Resource(id: "anna", name: "Anna", skills: ["welding"]),
-        Resource(id: "ben", name: "Ben", skills: skills),
+        Resource(id: "anna", name: "Anna", skills: [Skill("welding", level: 3)], rate: 9000),
+        Resource(id: "ben", name: "Ben", skills: skills, rate: 6000),
       ],
       tasks: [
         PlanTask(
           id: "W", name: "W", duration: 5 * day,
           promise: Promise(
             customer: "acme", date: PlanTime(minute: start.minute + 10 * 1440 + 480)),
-          assignments: [Assignment(resource: "anna")], skill: "welding"),
+          assignments: [Assignment(resource: "anna")], skill: asks),
         PlanTask(
           id: "X", name: "X", duration: day,
           constraint: .startNoEarlierThan(PlanTime(minute: start.minute + 7 * 1440)),
           promise: Promise(customer: "acme", date: PlanTime(minute: start.minute + 7 * 1440 + 480)),
-          assignments: [Assignment(resource: "anna")], skill: "welding"),
-      ], isLevelled: true)
+          assignments: [Assignment(resource: "anna")], skill: asks),
+      ], isLevelled: true, currency: "EUR")
   }
 
   private static func evaluate(_ plan: Plan, _ edits: [PlanEdit]) throws -> Evaluation {
@@ -63,6 +63,43 @@ import Testing
     let reallocate = try #require(evaluation.option(.reallocate))
     #expect(reallocate.obstacles.contains(.nobodyToTakeOver))
     #expect(reallocate.edits == [])
+  }
+
+  @Test func `nobody takes over who has the skill at too low a level`() throws {
+    let asked = Skill("welding", level: 2)
+    let low = try Self.evaluate(Self.plan(ben: ["welding"], asks: asked), Self.longer)
+    let high = try Self.evaluate(Self.plan(ben: [asked], asks: asked), Self.longer)
+
+    #expect(low.option(.reallocate)?.obstacles.contains(.nobodyToTakeOver) == true)
+    #expect(high.option(.reallocate)?.isFeasible == true)
+  }
+
+  @Test func `who lacks the skill cannot be put on the work by a request`() throws {
+    let evaluation = try Self.evaluate(
+      Self.plan(ben: ["painting"]), [.assign("W", Assignment(resource: "ben"))])
+
+    let absorb = try #require(evaluation.option(.absorb))
+    #expect(
+      absorb.obstacles == [.unverified("W asks for welding, which ben does not have")])
+  }
+
+  @Test func `each option says what its work costs at the rates of whoever does it`() throws {
+    let evaluation = try Self.evaluate(Self.plan(ben: ["welding"]), Self.longer)
+
+    // Six days at 90 an hour; then nine, of which Ben takes one or eight at 60.
+    let before = 6 * 8 * 9000
+    #expect(
+      evaluation.option(.absorb)?.cost
+        == CostEffect(before: before, after: 9 * 8 * 9000, currency: "EUR"))
+    let reallocate = try #require(evaluation.option(.reallocate))
+    let moved = reallocate.edits.compactMap(\.takeover).map(\.task) == ["X"] ? 1 : 8
+    #expect(
+      reallocate.cost
+        == CostEffect(
+          before: before, after: 8 * (moved * 6000 + (9 - moved) * 9000), currency: "EUR"))
+    #expect(
+      evaluation.option(.reject)?.cost == CostEffect(before: before, after: before, currency: "EUR")
+    )
   }
 
   @Test(arguments: 0..<UInt64(60))

@@ -40,8 +40,7 @@ import Testing
         "change.revised", "change.evaluated", "change.voted", "change.approved",
         "change.rejected", "change.deferred", "change.rescheduled", "change.withdrawn",
         "board.constituted", "board.enrolled", "board.revoked", "policy.adopted", "goal.defined",
-        "baseline.set",
-        "ledger.checkpointed",
+        "goal.measured", "baseline.set", "ledger.checkpointed",
       ])
   }
 

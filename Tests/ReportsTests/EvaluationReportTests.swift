@@ -15,6 +15,25 @@ import Testing
     try expectGolden(text(ReportStyle(width: width)), "evaluation-\(width)", width: width)
   }
 
+  @Test func `overloads and cost are told where an option changes them`() throws {
+    var record = SecondGripper.record
+    let week = CalendarWeek(ofDay: Days.end("2026-11-20").day)
+    for place in record.evaluation.options.indices {
+      let kind = record.evaluation.options[place].kind
+      record.evaluation.options[place].cost = CostEffect(
+        before: 4_250_000, after: kind.changesPlan ? 4_611_050 : 4_250_000, currency: "EUR")
+    }
+    record.evaluation.options[0].overloads = [
+      OverloadEffect(resource: "mech", week: week, before: 960, after: 0),
+      OverloadEffect(
+        resource: "mech", week: CalendarWeek(ofDay: week.monday + 7), before: 0, after: 1440),
+    ]
+    try expectGolden(
+      EvaluationReport.text(
+        "CR-7", SecondGripper.request, record, plan: Aurora.state, goals: SecondGripper.goals),
+      "evaluation-load")
+  }
+
   @Test func `a stale evaluation says so first`() throws {
     var plan = Aurora.state
     plan.revision = 9

@@ -72,7 +72,8 @@ import Testing
   @Test func `the places of every form are those of its template`() {
     for (template, form) in Chinese.table {
       #expect(places(form) == places(template), "\(template)")
-      #expect(!form.isEmpty && form != template, "\(template)")
+      // Abbreviations are the same in both.
+      #expect(!form.isEmpty && (form != template || template.count < 8), "\(template)")
     }
   }
 

@@ -51,7 +51,7 @@ struct BusyPlan {
       return Resource(
         id: ResourceID("R\(place)"), name: "Person \(place)",
         capacity: place % 10 == 9 ? 200 : 100, calendar: calendar, department: teams[team],
-        skills: [teams[team]] + second)
+        skills: ([teams[team]] + second).map { Skill($0) })
     }
   }
 

@@ -54,6 +54,12 @@ extension OptionAssessment {
     found.compare("people", people, computed.people) {
       "\($0.resource) \($0.before) to \($0.after)"
     }
+    found.compare("overloads", overloads, computed.overloads) {
+      "\($0.resource) \($0.week) \($0.before) to \($0.after)"
+    }
+    found.compare("cost", cost.map { [$0] } ?? [], computed.cost.map { [$0] } ?? []) {
+      "\($0.before) to \($0.after)"
+    }
     found.compare("goals", goals, computed.goals) { "\($0.goal) \($0.before) to \($0.after)" }
     found.compare("displaced", displaced, computed.displaced, \.text)
     found.compare("edits", edits, computed.edits) { "\($0)" }

@@ -18,6 +18,8 @@ extension Evaluator {
       buffers: buffers,
       reserves: reserveEffects(network, schedule.placements),
       people: people(),
+      overloads: OverloadEffect.all(before: before.overloads, after: after.overloads),
+      cost: CostEffect(before: question.state.plan, after: edited),
       goals: goals(
         after: edited, finishes: { schedule[$0]?.finish }, drawn: buffers.map(\.drawnAfter),
         isGranted: kind.grantsAll),
@@ -191,12 +193,7 @@ extension Plan {
   var bookedMinutes: [ResourceID: Int] {
     var booked: [ResourceID: Int] = [:]
     for task in tasks {
-      let minutes =
-        switch task.progress {
-        case .notStarted: task.duration
-        case .started(_, let remaining, _): remaining
-        case .finished: 0
-        }
+      let minutes = task.minutesLeft
       guard minutes > 0 else { continue }
       for (index, assignment) in task.assignments.enumerated()
       where !task.assignments[..<index].contains(where: { $0.resource == assignment.resource }) {
@@ -228,8 +225,8 @@ extension Obstacle {
     case .constraint:
       self =
         violation.tasks.first.map { .constraintBroken($0) } ?? .unverified(violation.description)
-    case .coverage, .progress, .calendar, .tooEarly, .link, .capacity, .reserve, .limit, .pieces,
-      .summary:
+    case .coverage, .progress, .calendar, .tooEarly, .link, .capacity, .reserve, .limit, .skill,
+      .pieces, .summary:
       self = .unverified(violation.description)
     }
   }

@@ -78,6 +78,7 @@ extension Evaluator {
           drawnAfter: $0.drawn)
       },
       reserves: reserveEffects(before.network, question.state.placements),
+      cost: CostEffect(before: question.state.plan, after: question.state.plan),
       goals: goals(
         after: question.state.plan, finishes: { before.placements[$0]?.finish },
         drawn: question.state.buffers.map(\.drawn), isGranted: false))

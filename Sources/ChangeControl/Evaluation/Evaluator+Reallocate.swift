@@ -5,7 +5,7 @@ extension Evaluator {
   /// costs less than paying the delay.
   ///
   /// Work that the request touches, and work that would start later because of
-  /// it, is offered to each other resource with the skill that the task names.
+  /// it, is offered to each other resource with the skill that the task names, at the level it asks for.
   /// What costs least is taken, then the next, until nothing costs less.
   func reallocate(_ draft: Draft) throws(Refusal) -> OptionAssessment {
     let (plain, absorbed) = (draft.plain, draft.absorbed)
@@ -47,7 +47,7 @@ extension Evaluator {
   /// For each resource that could take over a part of the task, the edits.
   private func takeovers(of id: TaskID) -> [[PlanEdit]] {
     guard let task = edited.task(id), let skill = task.skill else { return [] }
-    let able = edited.resources.filter { $0.skills.contains(skill) }
+    let able = edited.resources.filter { $0.has(skill) }
     var takeovers: [[PlanEdit]] = []
     for assignment in task.assignments where able.contains(where: { $0.id == assignment.resource })
     {

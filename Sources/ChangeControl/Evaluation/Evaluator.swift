@@ -99,7 +99,12 @@ public struct Evaluator: Sendable {
   }
 
   /// Every option worked out, and the one the engine would take.
-  public static func evaluate(_ question: Question) throws(Refusal) -> Evaluation {
+  ///
+  /// A split is left out where `isSplittable` is false: of several requests taken as
+  /// one there is none to choose, for it makes a request of the rest of one.
+  public static func evaluate(
+    _ question: Question, isSplittable: Bool = true
+  ) throws(Refusal) -> Evaluation {
     let evaluator = try Evaluator(question)
     let draft = try evaluator.draft()
     var options: [OptionAssessment] = []
@@ -109,7 +114,7 @@ public struct Evaluator: Sendable {
       case .displace: options.append(try evaluator.displace(draft))
       case .reallocate: options.append(try evaluator.reallocate(draft))
       case .split:
-        if let option = evaluator.split(besides: options) { options.append(option) }
+        if isSplittable, let option = evaluator.split(besides: options) { options.append(option) }
       case .nextCycle: options.append(try evaluator.nextCycle())
       case .reject: options.append(evaluator.reject())
       }

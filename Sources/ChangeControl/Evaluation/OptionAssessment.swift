@@ -21,6 +21,11 @@ public struct OptionAssessment: Sendable, Equatable {
   public var reserves: [ReserveEffect]
   /// Every resource whose booked minutes change.
   public var people: [LoadEffect]
+  /// Every week in which more or less of a resource is booked beyond its capacity than
+  /// now, by resource and then by week.
+  public var overloads: [OverloadEffect]
+  /// What the work costs; nil where no resource has a rate.
+  public var cost: CostEffect?
   /// Every goal line that can be computed.
   public var goals: [GoalEffect]
   /// Tasks pushed back to make room.
@@ -45,7 +50,8 @@ public struct OptionAssessment: Sendable, Equatable {
     finishAfter: PlanTime,
     milestones: [MilestoneEffect] = [], moves: [TaskMove] = [], buffers: [BufferEffect] = [],
     reserves: [ReserveEffect] = [],
-    people: [LoadEffect] = [], goals: [GoalEffect] = [], displaced: [TaskID] = [],
+    people: [LoadEffect] = [], overloads: [OverloadEffect] = [], cost: CostEffect? = nil,
+    goals: [GoalEffect] = [], displaced: [TaskID] = [],
     cycle: Int? = nil, edits: [PlanEdit] = [], feasibleFrom: PlanTime? = nil,
     becomesCritical: [TaskID] = [], ceasesCritical: [TaskID] = [], waiting: [PlanEdit] = []
   ) {
@@ -59,6 +65,8 @@ public struct OptionAssessment: Sendable, Equatable {
     self.buffers = buffers
     self.reserves = reserves
     self.people = people
+    self.overloads = overloads
+    self.cost = cost
     self.goals = goals
     self.displaced = displaced
     self.cycle = cycle

@@ -8,6 +8,8 @@ public struct PlannedState: Sendable {
   /// Working minutes each line can slip before the end of all work as placed
   /// moves; people that make a line wait do not count.
   public let floats: [TaskID: Int]
+  /// What is booked of resources beyond their capacity.
+  let overloads: [Overload]
 
   /// Whether a line can slip no minute before the end of all work moves.
   func isCritical(_ task: TaskID) -> Bool { floats[task].map { $0 <= 0 } ?? false }
@@ -26,6 +28,7 @@ public struct PlannedState: Sendable {
     placements = Dictionary(list.map { ($0.task, $0) }) { first, _ in first }
     let path = CriticalPath(network, placed: list)
     finish = path.finish
+    overloads = Overload.all(network, list)
     floats = Dictionary(path.lines.map { ($0.task, $0.totalFloat) }) { first, _ in first }
   }
 }

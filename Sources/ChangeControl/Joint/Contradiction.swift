@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 extension [PlanEdit] {
   /// What two lists of edits want differently, in words; nil where they agree.
@@ -42,11 +43,11 @@ extension PlanEdit {
     var words: String {
       switch self {
       case .value(let subject): subject.words
-      case .line(let task): "the new line \(task)"
-      case .removal(let task): "whether \(task) stays"
-      case .link(let from, let to, _): "the link from \(from) to \(to)"
-      case .work(let task, let resource): "the work of \(resource) on \(task)"
-      case .exception(let calendar, _): "the same days of calendar \(calendar)"
+      case .line(let task): say("the new line \(task)")
+      case .removal(let task): say("whether \(task) stays")
+      case .link(let from, let to, _): say("the link from \(from) to \(to)")
+      case .work(let task, let resource): say("the work of \(resource) on \(task)")
+      case .exception(let calendar, _): say("the same days of calendar \(calendar)")
       }
     }
   }

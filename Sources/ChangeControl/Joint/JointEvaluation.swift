@@ -114,7 +114,8 @@ extension JointEvaluation {
 extension JointEvaluation.Whole {
   fileprivate init(_ question: JointQuestion, _ places: [Int]) {
     do throws(Refusal) {
-      self = .evaluated(try Evaluator.evaluate(question.question(of: places)))
+      self = .evaluated(
+        try Evaluator.evaluate(question.question(of: places), isSplittable: places.count == 1))
     } catch {
       self = .refused(error)
     }

@@ -1,4 +1,5 @@
 public import Planning
+import Wording
 
 extension Plan {
   /// The plan with a project buffer behind the task that finishes last, for
@@ -17,11 +18,13 @@ extension Plan {
       .max { $0.finish < $1.finish }
     guard let last else {
       throw .planImpossible(
-        "The plan has no task that a buffer could protect.", next: "Add tasks to the plan.")
+        say("The plan has no task that a buffer could protect."),
+        next: say("Add tasks to the plan."))
     }
     guard !buffers.contains(where: { $0.kind == .project }) else {
       throw .planImpossible(
-        "The plan reserves a project buffer already.", next: "Leave --project-buffer out.")
+        say("The plan reserves a project buffer already."), next: say("Leave --project-buffer out.")
+      )
     }
     var buffered = self
     buffered.buffers.append(

@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 extension Plan {
   /// Whether one edit fits the plan.
@@ -9,8 +10,8 @@ extension Plan {
       if let parent = added.parent {
         guard try known(parent).kind == .summary else {
           throw .planImpossible(
-            "\(parent) is no summary and cannot hold \(added.id).",
-            next: "Name a summary, or leave the task outside.")
+            say("\(parent) is no summary and cannot hold \(added.id)."),
+            next: say("Name a summary, or leave the task outside."))
         }
       }
       try check(added: added)
@@ -54,7 +55,7 @@ extension Plan {
     case .addLink(let link):
       guard link.predecessor != link.successor else {
         throw .planImpossible(
-          "Task \(link.predecessor) cannot wait for itself.", next: "Name two tasks.")
+          say("Task \(link.predecessor) cannot wait for itself."), next: say("Name two tasks."))
       }
       _ = try known(link.predecessor)
       if case .finished = try known(link.successor).progress { throw .taskFinished(link.successor) }
@@ -75,14 +76,15 @@ extension Plan {
       try check(id)
       guard exception.firstDay <= exception.lastDay else {
         throw .planImpossible(
-          "\(exception.name) ends before it begins.", next: "Swap its first and last day.")
+          say("\(exception.name) ends before it begins."), next: say("Swap its first and last day.")
+        )
       }
       var end = 0
       for shift in exception.shifts {
         guard shift.start >= end, shift.end > shift.start, shift.end <= 1440 else {
           throw .planImpossible(
-            "The shifts of \(exception.name) overlap or leave the day.",
-            next: "Give shifts in order, within one day.")
+            say("The shifts of \(exception.name) overlap or leave the day."),
+            next: say("Give shifts in order, within one day."))
         }
         end = shift.end
       }

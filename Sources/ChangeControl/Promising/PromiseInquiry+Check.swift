@@ -4,7 +4,7 @@ extension PromiseInquiry {
   /// Who could do it: has the skill, and enough of it at a time.
   func able(in plan: Plan) -> [Resource] {
     plan.resources.filter { other in
-      other.skills.contains(skill) && other.capacity >= units
+      other.has(skill) && other.capacity >= units
         && (resource.map { $0 == other.id } ?? true)
     }
   }
@@ -24,16 +24,21 @@ extension PromiseInquiry {
         task,
         closest: ClosestName.of(task.text, among: plan.tasks.map(\.id.text)).map { TaskID($0) })
     }
-    let known = plan.resources.flatMap(\.skills)
-    guard known.contains(skill) || plan.tasks.contains(where: { $0.skill == skill }) else {
-      throw .unknownSkill(skill, closest: ClosestName.of(skill, among: known))
+    guard Skill.levels.contains(skill.level) else {
+      throw .outOfRange("level", skill.level, Skill.levels)
+    }
+    let known = plan.resources.flatMap(\.skills).map(\.name)
+    guard
+      known.contains(skill.name) || plan.tasks.contains(where: { $0.skill?.name == skill.name })
+    else {
+      throw .unknownSkill(skill.name, closest: ClosestName.of(skill.name, among: known))
     }
     if let resource {
       guard let named = plan.resources.first(where: { $0.id == resource }) else {
         throw .unknownResource(resource)
       }
-      guard named.skills.contains(skill) else { throw .lacksSkill(resource, skill) }
+      guard named.has(skill) else { throw .lacksSkill(resource, skill.description) }
     }
-    guard !able(in: plan).isEmpty else { throw .nobodySkilled(skill, units: units) }
+    guard !able(in: plan).isEmpty else { throw .nobodySkilled(skill.description, units: units) }
   }
 }

@@ -5,7 +5,7 @@ public struct PromiseInquiry: Sendable, Equatable {
   /// Minutes of one full person or machine.
   public var work: Int
   /// What whoever does it must be able to do.
-  public var skill: String
+  public var skill: Skill
   /// Id of the customer, or a free name.
   public var customer: String
   /// The date to be promised; nil asks for the earliest.
@@ -20,7 +20,7 @@ public struct PromiseInquiry: Sendable, Equatable {
   public var value: Int?
 
   public init(
-    work: Int, skill: String, customer: String, by: PlanTime? = nil, after: [TaskID] = [],
+    work: Int, skill: Skill, customer: String, by: PlanTime? = nil, after: [TaskID] = [],
     resource: ResourceID? = nil, units: Int = 100, value: Int? = nil
   ) {
     self.work = work

@@ -42,7 +42,7 @@ public struct PromiseSearch {
       if let best, best.rank <= rank { continue }
       best = (resource.id, rank)
     }
-    guard let best else { throw .nobodySkilled(inquiry.skill, units: inquiry.units) }
+    guard let best else { throw .nobodySkilled(inquiry.skill.description, units: inquiry.units) }
     resource = best.resource
   }
 

@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 extension [PlanEdit] {
   /// Whether no two edits set the same thing to different values.
@@ -34,14 +35,14 @@ extension PlanEdit {
 
     var words: String {
       switch self {
-      case .duration(let task): "the duration of \(task)"
-      case .constraint(let task): "the date constraint of \(task)"
-      case .promise(let task): "the promise of \(task)"
-      case .deadline(let task): "the deadline of \(task)"
-      case .assignment(let task, let resource): "the work of \(resource) on \(task)"
-      case .capacity(let resource): "the capacity of \(resource)"
-      case .leave(let task, .pause): "whether \(task) may pause"
-      case .leave(let task, .drawReserve): "whether \(task) may draw on reserves"
+      case .duration(let task): say("the duration of \(task)")
+      case .constraint(let task): say("the date constraint of \(task)")
+      case .promise(let task): say("the promise of \(task)")
+      case .deadline(let task): say("the deadline of \(task)")
+      case .assignment(let task, let resource): say("the work of \(resource) on \(task)")
+      case .capacity(let resource): say("the capacity of \(resource)")
+      case .leave(let task, .pause): say("whether \(task) may pause")
+      case .leave(let task, .drawReserve): say("whether \(task) may draw on reserves")
       }
     }
   }

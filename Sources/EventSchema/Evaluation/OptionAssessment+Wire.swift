@@ -21,6 +21,8 @@ extension OptionAssessment: WireMessage {
     writer.identifiers(ceasesCritical, at: 16)
     writer.messages(reserves, at: 17)
     writer.messages(waiting, at: 18)
+    writer.messages(overloads, at: 19)
+    writer.optionalMessage(cost, at: 20)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -47,6 +49,8 @@ extension OptionAssessment: WireMessage {
       case 16: ceasesCritical.append(try reader.identifier())
       case 17: reserves.append(try reader.message())
       case 18: waiting.append(try reader.message())
+      case 19: overloads.append(try reader.message())
+      case 20: cost = try reader.message()
       default: try reader.skip()
       }
     }

@@ -13,6 +13,7 @@ extension Plan: WireMessage {
     writer.messages(buffers, at: 9)
     writer.bool(isLevelled, at: 10)
     writer.messages(reserves, at: 11)
+    writer.optionalString(currency, at: 12)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -30,6 +31,7 @@ extension Plan: WireMessage {
       case 9: buffers.append(try reader.message())
       case 10: isLevelled = try reader.bool()
       case 11: reserves.append(try reader.message())
+      case 12: currency = try reader.string()
       default: try reader.skip()
       }
     }

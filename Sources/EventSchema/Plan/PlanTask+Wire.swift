@@ -20,9 +20,10 @@ extension PlanTask: WireMessage {
     writer.bool(isDeferrable, at: 16)
     writer.message(progress, at: 17)
     writer.optionalMessage(span, at: 18)
-    writer.optionalString(skill, at: 19)
+    writer.optionalString(skill?.name, at: 19)
     writer.bool(isSplittable, at: 20)
     writer.bool(drawsReserve, at: 21)
+    writer.optionalInteger(skill.flatMap { $0.level == 1 ? nil : $0.level }, at: 22)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -30,6 +31,7 @@ extension PlanTask: WireMessage {
     var kind: Kind?
     var constraint: DateConstraint?
     var progress: Progress?
+    var level: Int?
     while let field = try reader.nextField() {
       switch field {
       case 1: id = try reader.identifier()
@@ -50,12 +52,14 @@ extension PlanTask: WireMessage {
       case 16: isDeferrable = try reader.bool()
       case 17: progress = try reader.message()
       case 18: span = try reader.message()
-      case 19: skill = try reader.string()
+      case 19: skill = Skill(try reader.string())
       case 20: isSplittable = try reader.bool()
       case 21: drawsReserve = try reader.bool()
+      case 22: level = try reader.integer()
       default: try reader.skip()
       }
     }
+    if let level { skill?.level = level }
     self.kind = try reader.require(kind, at: 4)
     self.constraint = try reader.require(constraint, at: 9)
     self.progress = try reader.require(progress, at: 17)

@@ -7,12 +7,15 @@ extension Resource: WireMessage {
     writer.integer(capacity, at: 3)
     writer.optionalIdentifier(calendar, at: 4)
     writer.optionalString(department, at: 5)
-    writer.strings(skills, at: 6)
+    writer.strings(skills.map(\.name), at: 6)
     writer.messages(limits, at: 7)
+    writer.optionalInteger(rate, at: 8)
+    writer.messages(levels, at: 9)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
     self.init(id: "", name: "", capacity: 0)
+    var levels: [SkillLevel] = []
     while let field = try reader.nextField() {
       switch field {
       case 1: id = try reader.identifier()
@@ -20,8 +23,46 @@ extension Resource: WireMessage {
       case 3: capacity = try reader.integer()
       case 4: calendar = try reader.identifier()
       case 5: department = try reader.string()
-      case 6: skills.append(try reader.string())
+      case 6: skills.append(Skill(try reader.string()))
       case 7: limits.append(try reader.message())
+      case 8: rate = try reader.integer()
+      case 9: levels.append(try reader.message())
+      default: try reader.skip()
+      }
+    }
+    for level in levels where skills.indices.contains(level.place) {
+      skills[level.place].level = level.level
+    }
+  }
+
+  /// The levels of skills that are not the usual first.
+  private var levels: [SkillLevel] {
+    skills.enumerated().filter { $1.level != 1 }.map { SkillLevel(place: $0, level: $1.level) }
+  }
+}
+
+/// The level of one of the skills of a resource.
+private struct SkillLevel: WireMessage {
+  /// Its place among the skills.
+  var place: Int
+  var level: Int
+
+  init(place: Int, level: Int) {
+    self.place = place
+    self.level = level
+  }
+
+  func encode(into writer: inout WireWriter) {
+    writer.integer(place, at: 1)
+    writer.integer(level, at: 2)
+  }
+
+  init(from reader: inout WireReader) throws(SchemaError) {
+    self.init(place: 0, level: 0)
+    while let field = try reader.nextField() {
+      switch field {
+      case 1: place = try reader.integer()
+      case 2: level = try reader.integer()
       default: try reader.skip()
       }
     }

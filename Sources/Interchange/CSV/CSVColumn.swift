@@ -30,4 +30,6 @@ public enum CSVColumn: String, Sendable, CaseIterable {
   /// Dates as stored, for comparison.
   case start
   case finish
+  /// What the work that is not yet done costs; it follows from rates and is not read.
+  case cost
 }

@@ -5,6 +5,8 @@ struct CSVPlanCells {
   let line: PlanSheet.Line
   let sheet: PlanSheet
   let links: [Link]
+  /// In hundredths of the unit of the currency; nil where no resource has a rate.
+  let cost: Int?
 
   subscript(column: CSVColumn) -> String {
     let task = line.task
@@ -40,6 +42,7 @@ struct CSVPlanCells {
     case .finished: return progress.finished?.description ?? ""
     case .start: return line.placement.start.description
     case .finish: return line.placement.finish.description
+    case .cost: return cost.map(MSPDIWriter.hundredths) ?? ""
     }
   }
 

@@ -21,8 +21,12 @@ public enum CSVPlanWriter: PlanWriter {
     }
     var text = row(CSVColumn.allCases.map(\.rawValue))
     let links = Dictionary(grouping: sheet.plan.links, by: \.successor)
+    let costs = Dictionary(zip(sheet.plan.tasks.map(\.id), sheet.plan.costsOfWork)) {
+      first, _ in first
+    }
     for line in sheet.lines {
-      let cells = CSVPlanCells(line: line, sheet: sheet, links: links[line.task.id] ?? [])
+      let cells = CSVPlanCells(
+        line: line, sheet: sheet, links: links[line.task.id] ?? [], cost: costs[line.task.id])
       text += row(CSVColumn.allCases.map { cells[$0] })
     }
     return PlanWriting(text: text, notes: notes.notes)

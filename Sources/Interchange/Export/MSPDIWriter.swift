@@ -42,6 +42,7 @@ public enum MSPDIWriter: PlanWriter {
     xml.leaf("ScheduleFromStart", true)
     xml.leaf("StartDate", sheet.plan.start.xmlText)
     xml.leaf("FinishDate", sheet.finish.xmlText)
+    xml.leaf("CurrencyCode", sheet.plan.currency)
     xml.leaf("CalendarUID", names.calendars[sheet.plan.calendar])
     xml.leaf("MinutesPerDay", sheet.minutesPerDay)
     xml.leaf("MinutesPerWeek", sheet.minutesPerDay * 5)
@@ -63,6 +64,11 @@ public enum MSPDIWriter: PlanWriter {
       xml.leaf("IsNull", false)
       xml.leaf("Group", resource.department)
       xml.leaf("MaxUnits", hundredths(resource.capacity))
+      if let rate = resource.rate {
+        xml.leaf("StandardRate", hundredths(rate))
+        // 2 shows it per hour.
+        xml.leaf("StandardRateFormat", 2)
+      }
       xml.leaf("CalendarUID", resource.calendar.flatMap { _ in names.calendar(of: resource.id) })
     }
   }

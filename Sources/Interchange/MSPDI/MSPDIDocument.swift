@@ -20,6 +20,7 @@ struct MSPDIHeader {
   var statusDate: PlanTime?
   var currentDate: PlanTime?
   var isScheduledFromFinish = false
+  var currency: String?
 
   /// - Throws: The error of the first malformed field.
   init(_ project: MSPDIElement) throws(InterchangeError) {
@@ -31,6 +32,7 @@ struct MSPDIHeader {
     statusDate = try project.time("StatusDate")
     currentDate = try project.time("CurrentDate")
     isScheduledFromFinish = try project.flag("ScheduleFromStart") == false
+    currency = project.text("CurrencyCode").flatMap { $0.isCurrencyCode ? $0 : nil }
   }
 
   init() {}

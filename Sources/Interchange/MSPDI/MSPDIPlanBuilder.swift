@@ -36,7 +36,7 @@ struct MSPDIPlanBuilder {
       start: try start(of: outline),
       calendar: calendars.standard, calendars: calendars.calendars, resources: resources.resources,
       tasks: tasks, links: MSPDILinkBuilder.links(links, tasks: tasks),
-      isLevelled: options.isLevelled ?? false)
+      isLevelled: options.isLevelled ?? false, currency: document.header.currency)
     return PlanReading(
       document: PlanDocument(plan: plan), format: MSPDIFormat.name,
       minutesPerDay: names.minutesPerDay, counts: PlanReading.Counts(of: plan),

@@ -10,6 +10,10 @@ struct MSPDIResource {
   var capacity: Int
   var calendar: Int?
   var group: String?
+  /// Hundredths of the unit of the currency per hour, however the program shows it.
+  var rate: Int?
+  /// 1 at the start, 2 at the end, 3 as work is done.
+  var accrual: Int?
 
   /// - Throws: `missing-field` without a UID, or the error of a field.
   init(_ element: MSPDIElement) throws(InterchangeError) {
@@ -21,6 +25,8 @@ struct MSPDIResource {
     capacity = Int(((try element.decimal("MaxUnits") ?? 1) * 100).rounded())
     calendar = try element.integer("CalendarUID").flatMap { $0 < 0 ? nil : $0 }
     group = element.text("Group")
+    rate = try element.decimal("StandardRate").flatMap { $0 > 0 ? Int(($0 * 100).rounded()) : nil }
+    accrual = try element.integer("AccrueAt")
   }
 }
 

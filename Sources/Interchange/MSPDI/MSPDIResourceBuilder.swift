@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// Makes resources and assignments of records.
 struct MSPDIResourceBuilder {
@@ -56,9 +57,20 @@ struct MSPDIResourceBuilder {
         "a calendar that is not in the file gives way to the plan's",
         line: record.line)
     }
+    let rate = record.rate.map { min($0, RateExpression.limit) }
+    if rate != record.rate {
+      notes.add(
+        .changed, "Resource/StandardRate", say("an hour costs a million at most"),
+        line: record.line)
+    }
+    if rate != nil, record.accrual == 1 || record.accrual == 2 {
+      notes.add(
+        .changed, "Resource/AccrueAt", say("costs arise as the work is done"), line: record.line)
+    }
     return Resource(
       id: ResourceID(String(record.uid)), name: record.name ?? "Resource \(record.uid)",
-      capacity: max(0, record.capacity), calendar: calendar?.id, department: record.group)
+      capacity: max(0, record.capacity), calendar: calendar?.id, department: record.group,
+      rate: rate)
   }
 }
 

@@ -20,7 +20,10 @@ extension MSPDIVocabulary {
     ])
 
   static let resource = MSPDIVocabulary(
-    kept: ["UID", "Name", "Type", "IsCostResource", "IsNull", "MaxUnits", "CalendarUID", "Group"],
+    kept: [
+      "UID", "Name", "Type", "IsCostResource", "IsNull", "MaxUnits", "CalendarUID", "Group",
+      "StandardRate",
+    ],
     implied: [
       "ID", "GUID", "Initials", "WorkGroup", "PeakUnits", "OverAllocated", "AvailableFrom",
       "AvailableTo", "Start", "Finish", "CanLevel", "AccrueAt", "Work", "RegularWork",

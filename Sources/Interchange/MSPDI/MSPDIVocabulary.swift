@@ -41,7 +41,6 @@ struct MSPDIVocabulary {
   static let header = MSPDIVocabulary(
     kept: [], implied: [],
     lost: [
-      "Author", "Manager", "Company", "Subject", "Category", "Keywords", "CurrencyCode",
-      "CriticalSlackLimit",
+      "Author", "Manager", "Company", "Subject", "Category", "Keywords", "CriticalSlackLimit",
     ])
 }

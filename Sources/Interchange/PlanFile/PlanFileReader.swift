@@ -33,7 +33,7 @@ enum PlanFileReader {
       buffers: buffers,
       reserves: try ReserveSection.read(
         map.optional("reserves"), resources: resources, buffers: buffers),
-      isLevelled: options.isLevelled ?? project.isLevelled)
+      isLevelled: options.isLevelled ?? project.isLevelled, currency: project.currency)
     try PlanReferences.check(
       project: project, calendars: calendars, resources: resources, outline: outline)
     let document = PlanDocument(

@@ -22,25 +22,24 @@ enum ResourceSection {
       }
       let map = try YAMLMap(
         entry.value, "the resource \"\(id)\"",
-        keys: ["name", "capacity", "calendar", "department", "skills"] + LimitFields.keys)
+        keys: ["name", "capacity", "calendar", "department", "skills", "rate"] + LimitFields.keys)
       let calendar = map.optional("calendar")
       let resource = Resource(
         id: ResourceID(id), name: try map.words("name") ?? id,
         capacity: try map.optional("capacity")?.units("capacity") ?? 100,
         calendar: try calendar?.identifier("calendar").asCalendar,
-        department: try map.words("department"), skills: try skills(map),
-        limits: try LimitFields.read(map, minutesPerDay: minutesPerDay))
+        department: try map.words("department"),
+        skills: try map.optional("skills").map(SkillFields.had) ?? [],
+        limits: try LimitFields.read(map, minutesPerDay: minutesPerDay),
+        rate: try map.optional("rate").map(rate))
       lines.append(Line(resource: resource, calendarPlace: calendar?.place ?? entry.place))
     }
     return lines
   }
 
-  /// One skill or a list of them.
-  private static func skills(_ map: YAMLMap) throws(InterchangeError) -> [String] {
-    var skills: [String] = []
-    for value in try map.optional("skills")?.oneOrMore("skills") ?? [] {
-      skills.append(try value.text("a skill"))
-    }
-    return skills
+  /// - Throws: `wrong-shape` or `bad-number`.
+  private static func rate(_ value: YAMLValue) throws(InterchangeError) -> Int {
+    let text = try value.text("rate")
+    return try value.place.locate { () throws(InterchangeError) in try RateExpression.read(text) }
   }
 }

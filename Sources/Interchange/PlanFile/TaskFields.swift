@@ -41,7 +41,8 @@ enum TaskFields {
       department: try map.words("department"), owner: try map.words("owner"),
       priority: try map.integer("priority", in: 0...1000) ?? 500,
       isDeferrable: try map.flag("deferrable"), progress: progress ?? .notStarted, span: span,
-      skill: try map.words("skill"), isSplittable: try map.flag("splittable"),
+      skill: try map.optional("skill").map(SkillFields.asked),
+      isSplittable: try map.flag("splittable"),
       drawsReserve: try map.flag("draws-reserve"))
   }
 

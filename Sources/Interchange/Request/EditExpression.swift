@@ -43,6 +43,13 @@ public enum EditExpression: Sendable {
     try AssignmentExpression.read(text)
   }
 
+  /// Reads `welding` or `welding >= 2`.
+  ///
+  /// - Throws: `missing-field` or `bad-number`.
+  public static func skill(_ text: String) throws(InterchangeError) -> Skill {
+    try SkillExpression.read(text)
+  }
+
   /// Reads `2.5` or `250%` as hundredths of one person or machine.
   ///
   /// - Throws: `bad-number`.

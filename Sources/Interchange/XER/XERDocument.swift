@@ -22,6 +22,8 @@ struct XERDocument {
     "DOCCATG", "DOCSTAT", "PROJPCAT", "ACCOUNT",
   ]
 
+  /// Of all prices, where the head of the file names it by its three letters.
+  var currency: String?
   private(set) var tables: [String: Table] = [:]
   private(set) var notes = NoteCollector()
   private var order: [String] = []

@@ -23,6 +23,9 @@ enum XERParser {
           try document.add(cells.dropFirst(), at: place)
         } else if cells[0].elementsEqual("%E".utf8) {
           isEnded = true
+        } else if number == 1, cells[0].elementsEqual("ERMHDR".utf8) {
+          let last = text(cells[cells.count - 1])
+          document.currency = last.isCurrencyCode ? last : nil
         } else if number > 1 || !line.starts(with: Array("ERMHDR".utf8)) {
           throw place.error(
             .planSyntax, "a line begins with \"\(text(cells[0].prefix(20)))\"",

@@ -35,7 +35,7 @@ struct XERPlanBuilder {
       }?.text("wbs_name") ?? project.shortName,
       start: try start(tasks, lines.stored, notes: &notes), calendar: calendar,
       calendars: calendars.calendars, resources: resources.resources, tasks: tasks,
-      links: links.links, isLevelled: options.isLevelled ?? false)
+      links: links.links, isLevelled: options.isLevelled ?? false, currency: document.currency)
     try links.refuseLoops(in: plan)
     let day = try calendars.minutesPerDay(standard) ?? 480
     return PlanReading(

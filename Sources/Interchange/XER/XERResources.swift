@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// The people and machines of a project, and what its activities take of them.
 struct XERResources {
@@ -15,6 +16,7 @@ struct XERResources {
     let rows = try Self.byID(document.rows("RSRC"), "rsrc_id", "resource")
     let known = try Self.byID(document.rows("TASK"), "task_id", "activity")
     let capacities = try Self.capacities(document)
+    let rates = try Self.rates(document, notes: &notes)
     var names = XERNames()
     var ids: [String: ResourceID] = [:]
     for row in document.rows("TASKRSRC") {
@@ -50,7 +52,7 @@ struct XERResources {
         resources.append(
           Resource(
             id: id, name: found.text("rsrc_name") ?? id.text,
-            capacity: capacities[resource] ?? 100))
+            capacity: capacities[resource] ?? 100, rate: rates[resource]))
         if found.text("clndr_id") != nil {
           notes.add(
             .changed, "RSRC/clndr_id",
@@ -112,6 +114,26 @@ struct XERResources {
       capacities[id] = max(capacities[id] ?? 0, Int((rate * 100).rounded()))
     }
     return capacities
+  }
+
+  /// Hundredths of the unit of the currency per hour: the first price of each resource.
+  private static func rates(
+    _ document: XERDocument, notes: inout NoteCollector
+  ) throws(InterchangeError) -> [String: Int] {
+    var rates: [String: Int] = [:]
+    for row in document.rows("RSRCRATE") {
+      guard let id = row.text("rsrc_id"), let price = try row.decimal("cost_per_qty"), price > 0
+      else { continue }
+      let rate = min(Int((price * 100).rounded()), RateExpression.limit)
+      if let first = rates[id], first != rate {
+        notes.add(
+          .changed, "RSRCRATE/cost_per_qty",
+          say("of prices that change with time the first is kept"), line: row.line)
+      } else {
+        rates[id] = rate
+      }
+    }
+    return rates
   }
 
   private static func units(_ row: XERRow) throws(InterchangeError) -> Int {

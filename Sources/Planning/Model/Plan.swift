@@ -17,12 +17,15 @@ public struct Plan: Sendable, Equatable {
   public var reserves: [ResourceReserve]
   /// Whether tasks wait until their people are free.
   public var isLevelled: Bool
+  /// The currency of all rates, such as EUR: three letters of ISO 4217.
+  public var currency: String?
 
   public init(
     id: ProjectID, name: String, start: PlanTime, calendar: CalendarID,
     calendars: [WorkCalendar], resources: [Resource] = [], tasks: [PlanTask] = [],
     links: [Link] = [], buffers: [BufferSpecification] = [],
-    reserves: [ResourceReserve] = [], isLevelled: Bool = false
+    reserves: [ResourceReserve] = [], isLevelled: Bool = false,
+    currency: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -35,5 +38,6 @@ public struct Plan: Sendable, Equatable {
     self.buffers = buffers
     self.reserves = reserves
     self.isLevelled = isLevelled
+    self.currency = currency
   }
 }

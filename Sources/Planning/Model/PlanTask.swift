@@ -58,11 +58,11 @@ public struct PlanTask: Sendable, Equatable {
   /// Makes of a summary that holds no lines a hammock: it spans from the start of
   /// one line to the finish of another, and nothing hangs on it.
   public var span: Span?
-  /// What its people must be able to do.
+  /// What its people must be able to do, and how well.
   ///
   /// Whoever has the skill may take over from another who has it; without it
   /// nobody takes over.
-  public var skill: String?
+  public var skill: Skill?
   /// Whether its work may pause while its people are busy elsewhere or have
   /// worked as much as their limits allow.
   public var isSplittable: Bool
@@ -75,7 +75,7 @@ public struct PlanTask: Sendable, Equatable {
     constraint: DateConstraint = .asSoonAsPossible, deadline: PlanTime? = nil,
     promise: Promise? = nil, assignments: [Assignment] = [], department: String? = nil,
     owner: String? = nil, priority: Int = 500, isDeferrable: Bool = false,
-    progress: Progress = .notStarted, span: Span? = nil, skill: String? = nil,
+    progress: Progress = .notStarted, span: Span? = nil, skill: Skill? = nil,
     isSplittable: Bool = false, drawsReserve: Bool = false
   ) {
     self.id = id

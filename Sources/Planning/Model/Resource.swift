@@ -7,14 +7,18 @@ public struct Resource: Sendable, Equatable {
   /// When the resource works; the plan's calendar where absent.
   public var calendar: CalendarID?
   public var department: String?
-  /// What it can do, such as "welding": the words that tasks ask for.
-  public var skills: [String]
+  /// What it can do, such as "welding", and how well: what tasks ask for.
+  public var skills: [Skill]
   /// The most it works per day and per week; one of each at most.
   public var limits: [WorkLimit]
+  /// What an hour of one full person or machine costs, in hundredths of the unit of
+  /// the plan's currency.
+  public var rate: Int?
 
   public init(
     id: ResourceID, name: String, capacity: Int = 100, calendar: CalendarID? = nil,
-    department: String? = nil, skills: [String] = [], limits: [WorkLimit] = []
+    department: String? = nil, skills: [Skill] = [], limits: [WorkLimit] = [],
+    rate: Int? = nil
   ) {
     self.id = id
     self.name = name
@@ -23,6 +27,7 @@ public struct Resource: Sendable, Equatable {
     self.department = department
     self.skills = skills
     self.limits = limits
+    self.rate = rate
   }
 }
 

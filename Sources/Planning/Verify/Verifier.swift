@@ -32,6 +32,7 @@ public struct Verifier {
       verifier.checkLimits()
       verifier.checkReserves()
     }
+    verifier.checkSkills()
     verifier.checkSummaries()
     verifier.checkHammocks()
     return verifier.found

@@ -17,6 +17,8 @@ public struct Violation: Sendable, Equatable, CustomStringConvertible {
     case reserve
     /// No resource works more in a day or week than its limit.
     case limit
+    /// Whoever works on a task that asks for a skill has it at that level.
+    case skill
     /// Work pauses only where it may, and its parts make up the whole.
     case pieces
     /// A summary spans its lines.

@@ -12,20 +12,23 @@ struct AgendaWords {
   /// By what the set was chosen, and how surely.
   func rule(_ best: BestSet, of count: Int) -> String {
     guard !best.changes.isEmpty else {
-      return "None of them can be carried out now without breaking a promise, a deadline, a "
-        + "buffer or a rule."
+      return say(
+        "None of them can be carried out now without breaking a promise, a deadline, a "
+          + "buffer or a rule.")
     }
     guard count > 1 else {
-      return "It breaks no promise and no deadline, overdraws no buffer and keeps every rule. "
-        + "Nobody takes work over in it."
+      return say(
+        "It breaks no promise and no deadline, overdraws no buffer and keeps every rule. "
+          + "Nobody takes work over in it.")
     }
     let surely =
       best.isExact
-      ? "No other set of these does better"
-      : "The best set found; with \(count) requests not all sets can be looked at"
+      ? say("No other set of these does better")
+      : say("The best set found; with \(count) requests not all sets can be looked at")
     return surely
-      + ": it breaks no promise and no deadline, overdraws no buffer, then has the greatest sum of "
-      + "priorities, then of value, then moves the fewest lines. Nobody takes work over in it."
+      + say(
+        ": it breaks no promise and no deadline, overdraws no buffer, then has the greatest sum of "
+          + "priorities, then of value, then moves the fewest lines. Nobody takes work over in it.")
   }
 
   func finish(_ effect: SetEffect, from before: PlanTime) -> Phrase {
@@ -60,11 +63,11 @@ struct AgendaWords {
 
   func reason(_ reason: BestSet.LeftOut.Reason) -> String {
     switch reason {
-    case .contradicts(let other, let subject): "wants \(subject) otherwise than \(other)."
-    case .alone(let obstacle): "cannot go even by itself: \(self.obstacle(obstacle))."
-    case .breaks(let obstacle): "with it \(self.obstacle(obstacle))."
-    case .refused(let refusal): "cannot be made: \(refusal.sentence)"
-    case .lessWorth: "fits as well, but then others do not."
+    case .contradicts(let other, let subject): say("wants \(subject) otherwise than \(other).")
+    case .alone(let obstacle): say("cannot go even by itself: \(self.obstacle(obstacle)).")
+    case .breaks(let obstacle): say("with it \(self.obstacle(obstacle)).")
+    case .refused(let refusal): say("cannot be made: \(refusal.sentence)")
+    case .lessWorth: say("fits as well, but then others do not.")
     }
   }
 
@@ -72,44 +75,48 @@ struct AgendaWords {
   func excess(_ excess: Interaction.Excess) -> String {
     var parts: [String] = []
     if excess.slip != 0 {
-      parts.append("end of work \(style.signedDuration(excess.slip))")
+      parts.append(say("end of work \(style.signedDuration(excess.slip))"))
     }
-    parts += excess.draws.map { "buffer \($0.buffer) \(style.signedDuration($0.minutes))" }
+    parts += excess.draws.map { say("buffer \($0.buffer) \(style.signedDuration($0.minutes))") }
     if !excess.broken.isEmpty {
-      parts.append("breaks the promise for " + list(excess.broken))
+      parts.append(say("breaks the promise for \(list(excess.broken))"))
     }
     if !excess.spared.isEmpty {
-      parts.append("keeps the promise for " + list(excess.spared))
+      parts.append(say("keeps the promise for \(list(excess.spared))"))
     }
     return parts.joined(separator: ", ")
   }
 
   func cause(_ cause: RequestConflict.Cause) -> String {
     switch cause {
-    case .contradiction(let subject): "They want \(subject) differently"
-    case .sameTask(let task): "Both change \(names.task(task))"
+    case .contradiction(let subject): say("They want \(subject) differently")
+    case .sameTask(let task): say("Both change \(names.task(task))")
     case .sameResource(let resource, let first, let second, let from):
-      "\(names.resource(resource)) is wanted for \(names.task(first)) and \(names.task(second)) "
-        + "on \(from.dateText)"
+      say(
+        "\(names.resource(resource)) is wanted for \(names.task(first)) and \(names.task(second)) "
+          + "on \(from.dateText)")
     case .samePromise(let task, let by):
-      "Together they miss the promise for \(names.task(task)) by \(style.duration(by))"
+      say("Together they miss the promise for \(names.task(task)) by \(style.duration(by))")
     case .sameBuffer(let buffer, let short):
-      "Together they overdraw buffer \(buffer) by \(style.duration(short))"
-    case .together(let obstacle): "Together, \(self.obstacle(obstacle))"
-    case .impossible(let refusal): "They cannot be made together: \(refusal.sentence.withoutStop)"
+      say("Together they overdraw buffer \(buffer) by \(style.duration(short))")
+    case .together(let obstacle): say("Together, \(self.obstacle(obstacle))")
+    case .impossible(let refusal):
+      say("They cannot be made together: \(refusal.sentence.withoutStop)")
     }
   }
 
   func slot(_ conflict: RequestConflict) -> String {
     switch conflict.slot {
-    case .now: "Both can go now."
-    case .waits(let task, let until): "Both can go; \(names.task(task)) begins \(until.momentText)."
-    case .cycle(let opens): "\(conflict.second) can go from \(opens.dateText) on."
-    case .oneMustGo: "Only one can go: revise or withdraw the other."
+    case .now: say("Both can go now.")
+    case .waits(let task, let until):
+      say("Both can go; \(names.task(task)) begins \(until.momentText).")
+    case .cycle(let opens): say("\(conflict.second) can go from \(opens.dateText) on.")
+    case .oneMustGo: say("Only one can go: revise or withdraw the other.")
     case .startsBefore(let task, let starts, let opens):
-      "No later slot for \(conflict.second): \(names.task(task)) begins on \(starts.dateText), "
-        + "before the next cycle opens on \(opens.dateText)."
-    case .noCycle(let ahead): "No slot for \(conflict.second) in the next \(ahead) cycles."
+      say(
+        "No later slot for \(conflict.second): \(names.task(task)) begins on \(starts.dateText), "
+          + "before the next cycle opens on \(opens.dateText).")
+    case .noCycle(let ahead): say("No slot for \(conflict.second) in the next \(ahead) cycles.")
     }
   }
 
@@ -122,7 +129,7 @@ struct AgendaWords {
   }
 
   private func list(_ tasks: [TaskID]) -> String {
-    tasks.map { names.task($0) }.joined(separator: " and ")
+    tasks.map { names.task($0) }.joined(separator: say(" and "))
   }
 }
 

@@ -30,33 +30,33 @@ struct EventFacts {
     switch event {
     case .imported(let imported):
       evidence = [
-        "\(imported.source.format) file \(imported.source.file)",
-        "SHA-256 \(imported.source.digest)",
+        say("\(imported.source.format) file \(imported.source.file)"),
+        say("SHA-256 \(imported.source.digest)"),
       ]
       effect = imported.buffers.map { buffer in
-        "\(buffer.id) reserves \(style.duration(buffer.reserved))"
+        say("\(buffer.id) reserves \(style.duration(buffer.reserved))")
           + (buffer.reserved < buffer.wanted
-            ? " of \(style.duration(buffer.wanted)) wanted" : "")
-          + ", until \(buffer.end.finishText)"
+            ? say(" of \(style.duration(buffer.wanted)) wanted") : "")
+          + say(", until \(buffer.end.finishText)")
       }
     case .progressed(let progressed):
-      evidence = ["data date \(progressed.dataDate.momentText)"]
+      evidence = [say("data date \(progressed.dataDate.momentText)")]
       effect =
-        ["plan revision \(revision)"]
+        [say("plan revision \(revision)")]
         + PlanEffect.words(progressed.moves, progressed.draws, names, style)
     case .rescheduled(let rescheduled):
-      why = "\(rescheduled.change) was approved, option \(rescheduled.option.word)"
+      why = say("\(rescheduled.change) was approved, option \(rescheduled.option.word)")
       evidence = [
-        "evaluation \(rescheduled.evaluation.short)",
-        "data date \(rescheduled.dataDate.momentText)",
+        say("evaluation \(rescheduled.evaluation.short)"),
+        say("data date \(rescheduled.dataDate.momentText)"),
       ]
       let words = EditWords(names, style)
       effect =
-        ["plan revision \(revision)"] + rescheduled.edits.map { words.sentence($0) }
+        [say("plan revision \(revision)")] + rescheduled.edits.map { words.sentence($0) }
         + PlanEffect.words(rescheduled.moves, rescheduled.draws, names, style)
       if !rescheduled.displaced.isEmpty {
         effect.append(
-          "displaced: \(rescheduled.displaced.map { names.task($0) }.joined(separator: ", "))")
+          say("displaced: \(rescheduled.displaced.map { names.task($0) }.joined(separator: ", "))"))
       }
     }
   }
@@ -66,59 +66,61 @@ struct EventFacts {
     case .submitted(let submission), .revised(let submission):
       let request = submission.request
       if submission.origin != nil {
-        role = "for \(request.requester), \(request.department)"
+        role = say("for \(request.requester), \(request.department)")
       } else {
         role =
           submission.submittedBy == request.requester
-          ? "requester, \(request.department)"
-          : "handed it in for \(request.requester), \(request.department)"
+          ? say("requester, \(request.department)")
+          : say("handed it in for \(request.requester), \(request.department)")
       }
       why = request.reason
       let words = EditWords(names, style)
       evidence =
-        submission.origin.map { ["split off from \($0.change), on the same decision"] } ?? []
-      effect = request.edits.map { "asks to \(words.sentence($0))" }
+        submission.origin.map { [say("split off from \($0.change), on the same decision")] } ?? []
+      effect = request.edits.map { say("asks to \(words.sentence($0))") }
     case .evaluated(let record):
       let evaluation = record.evaluation
       why = evaluation.recommendation.reason.sentence
       evidence = [
-        "evaluation \(record.digest)",
-        "plan revision \(evaluation.planRevision), request revision \(evaluation.requestRevision), "
-          + "position #\(evaluation.position), policy version \(evaluation.policyVersion)",
-        "engine \(evaluation.engineVersion), seed \(evaluation.seed)",
+        say("evaluation \(record.digest)"),
+        say(
+          "plan revision \(evaluation.planRevision), request revision \(evaluation.requestRevision), "
+            + "position #\(evaluation.position), policy version \(evaluation.policyVersion)"),
+        say("engine \(evaluation.engineVersion), seed \(evaluation.seed)"),
       ]
       effect = evaluation.options.map { OptionLine.text($0, names, style) }
     case .voted(let vote):
       role = vote.role.word
       why = vote.reason
       evidence = [
-        "evaluation \(vote.evaluation.short)",
-        "plan revision \(vote.planRevision), request revision \(vote.requestRevision)",
+        say("evaluation \(vote.evaluation.short)"),
+        say("plan revision \(vote.planRevision), request revision \(vote.requestRevision)"),
         vote.signature.map { say("signature by key \($0.key)") } ?? say("unsigned"),
       ]
-      effect = ["votes to \(vote.choice.words)"]
+      effect = [say("votes to \(vote.choice.words)")]
     case .approved(let decision), .rejected(let decision), .deferred(let decision):
-      why = "all roles agree"
+      why = say("all roles agree")
       evidence = [
-        "evaluation \(decision.evaluation.short)", "plan revision \(decision.planRevision)",
+        say("evaluation \(decision.evaluation.short)"),
+        say("plan revision \(decision.planRevision)"),
         say(
           "decided by \(SignatureWords.words(decision.signatories, signed: decision.signed, withRoles: true))"
         ),
       ]
-      effect = ["the board decides to \(decision.choice.words)"]
+      effect = [say("the board decides to \(decision.choice.words)")]
     case .rescheduled(let revision, let rest):
-      effect = ["in force as plan revision \(revision)"]
-      if let rest { effect.append("what was left out is asked for by \(rest)") }
+      effect = [say("in force as plan revision \(revision)")]
+      if let rest { effect.append(say("what was left out is asked for by \(rest)")) }
     case .withdrawn(let reason):
       why = reason
-      effect = ["nothing more comes of the request"]
+      effect = [say("nothing more comes of the request")]
     }
   }
 
   private mutating func take(_ event: BoardEvent) {
     switch event {
     case .constituted(let board):
-      effect = board.members.map { "\($0.person) signs as \($0.role.word)" }
+      effect = board.members.map { say("\($0.person) signs as \($0.role.word)") }
     case .enrolled(let enrolled):
       evidence = [say("key \(enrolled.key), signed with itself")]
       if let voucher = enrolled.voucher {
@@ -146,7 +148,9 @@ struct EventFacts {
   private mutating func take(_ event: GoalEvent) {
     switch event {
     case .defined(let goal):
-      effect = ["\(goal.side.word) is measured by \(goal.name), target \(goal.text(goal.target))"]
+      effect = [
+        say("\(goal.side.word) is measured by \(goal.name), target \(goal.text(goal.target))")
+      ]
     case .measured(let reading):
       evidence = [reading.source]
       effect = [say("measured \(Amount.text(reading.value)) on \(reading.on.dateText)")]
@@ -156,7 +160,7 @@ struct EventFacts {
   private mutating func take(_ event: BaselineEvent) {
     switch event {
     case .set(let baseline):
-      effect = ["\(baseline.name) means the ledger as it was after #\(baseline.position)"]
+      effect = [say("\(baseline.name) means the ledger as it was after #\(baseline.position)")]
     }
   }
 
@@ -164,10 +168,11 @@ struct EventFacts {
     switch event {
     case .checkpointed(let checkpoint):
       evidence =
-        ["tree root \(checkpoint.root)"]
+        [say("tree root \(checkpoint.root)")]
         + checkpoint.states.map { state in
-          "\(state.projection), version \(state.version): \(Amount.count(state.rows, "row")), "
-            + "digest \(state.digest.short)"
+          say(
+            "\(state.projection), version \(state.version): \(Amount.count(state.rows, "row")), "
+              + "digest \(state.digest.short)")
         }
     }
   }

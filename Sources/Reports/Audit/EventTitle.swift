@@ -31,45 +31,47 @@ public struct EventTitle: Sendable, Equatable {
     switch event {
     case .imported(let imported):
       self.init(
-        "Plan taken in",
-        "\(imported.plan.name): \(Amount.count(imported.plan.tasks.count, "line")), "
-          + "\(Amount.count(imported.buffers.count, "buffer")), from \(imported.source.file)")
+        say("Plan taken in"),
+        say(
+          "\(imported.plan.name): \(Amount.count(imported.plan.tasks.count, "line")), "
+            + "\(Amount.count(imported.buffers.count, "buffer")), from \(imported.source.file)"))
     case .progressed(let progressed):
       self.init(
-        "Progress reported", "\(progressed.task) \(progressed.progress.words(style))")
+        say("Progress reported"), "\(progressed.task) \(progressed.progress.words(style))")
     case .rescheduled(let rescheduled):
       self.init(
-        "Plan rescheduled",
-        "\(rescheduled.change), option \(rescheduled.option.word): "
-          + "\(Amount.count(rescheduled.moves.count, "line")) placed anew")
+        say("Plan rescheduled"),
+        say(
+          "\(rescheduled.change), option \(rescheduled.option.word): "
+            + "\(Amount.count(rescheduled.moves.count, "line")) placed anew"))
     }
   }
 
   private init(_ event: ChangeEvent) {
     switch event {
     case .submitted(let submission):
-      self.init("Change requested", submission.request.title)
+      self.init(say("Change requested"), submission.request.title)
     case .revised(let submission):
-      self.init("Request revised", submission.request.title)
+      self.init(say("Request revised"), submission.request.title)
     case .evaluated(let record):
       self.init(
-        "Options evaluated",
-        "recommends \(record.evaluation.recommendation.option.word), \(record.digest.short)")
+        say("Options evaluated"),
+        say("recommends \(record.evaluation.recommendation.option.word), \(record.digest.short)"))
     case .voted(let vote):
-      let words = "\(vote.choice.words), as \(vote.role.word)"
+      let words = say("\(vote.choice.words), as \(vote.role.word)")
       if let signature = vote.signature {
         self.init(say("Vote signed"), say("\(words), with key \(signature.key.short)"))
       } else {
         self.init(say("Vote cast, unsigned"), words)
       }
-    case .approved(let decision): self.init("Change approved", EventTitle.words(decision))
-    case .rejected(let decision): self.init("Change rejected", EventTitle.words(decision))
-    case .deferred(let decision): self.init("Change deferred", EventTitle.words(decision))
+    case .approved(let decision): self.init(say("Change approved"), EventTitle.words(decision))
+    case .rejected(let decision): self.init(say("Change rejected"), EventTitle.words(decision))
+    case .deferred(let decision): self.init(say("Change deferred"), EventTitle.words(decision))
     case .rescheduled(let revision, let rest):
       self.init(
-        "Change carried out",
-        "as plan revision \(revision)" + (rest.map { "; the rest is \($0)" } ?? ""))
-    case .withdrawn(let reason): self.init("Request withdrawn", reason)
+        say("Change carried out"),
+        say("as plan revision \(revision)") + (rest.map { say("; the rest is \($0)") } ?? ""))
+    case .withdrawn(let reason): self.init(say("Request withdrawn"), reason)
     }
   }
 
@@ -77,7 +79,7 @@ public struct EventTitle: Sendable, Equatable {
     switch event {
     case .constituted(let board):
       self.init(
-        "Board named",
+        say("Board named"),
         board.members.map { "\($0.person) (\($0.role.word))" }.joined(separator: ", "))
     case .enrolled(let enrolled):
       self.init(
@@ -96,15 +98,16 @@ public struct EventTitle: Sendable, Equatable {
     switch event {
     case .adopted(let policy):
       self.init(
-        "Policy adopted",
-        "version \(policy.version), cycles of \(Amount.count(policy.cycle.weeks, "week"))")
+        say("Policy adopted"),
+        say("version \(policy.version), cycles of \(Amount.count(policy.cycle.weeks, "week"))"))
     }
   }
 
   private init(_ event: GoalEvent) {
     switch event {
     case .defined(let goal):
-      self.init("Goal defined", "\(goal.id) \(goal.name), target \(goal.text(goal.target))")
+      self.init(
+        say("Goal defined"), say("\(goal.id) \(goal.name), target \(goal.text(goal.target))"))
     case .measured(let reading):
       self.init(
         say("Goal measured"),
@@ -115,7 +118,7 @@ public struct EventTitle: Sendable, Equatable {
   private init(_ event: BaselineEvent) {
     switch event {
     case .set(let baseline):
-      self.init("Baseline named", "\(baseline.name) stands for #\(baseline.position)")
+      self.init(say("Baseline named"), say("\(baseline.name) stands for #\(baseline.position)"))
     }
   }
 
@@ -123,9 +126,10 @@ public struct EventTitle: Sendable, Equatable {
     switch event {
     case .checkpointed(let checkpoint):
       self.init(
-        "Checkpoint",
-        "\(Amount.count(Int(checkpoint.size), "event")), root \(checkpoint.root.short), "
-          + "digests of \(Amount.count(checkpoint.states.count, "projection"))")
+        say("Checkpoint"),
+        say(
+          "\(Amount.count(Int(checkpoint.size), "event")), root \(checkpoint.root.short), "
+            + "digests of \(Amount.count(checkpoint.states.count, "projection"))"))
     }
   }
 

@@ -16,19 +16,21 @@ enum PlanEffect {
     var words: [String] = []
     let work = moves.filter { names.isWork($0.task) }
     if work.isEmpty {
-      words.append("moves no task")
+      words.append(say("moves no task"))
     } else {
-      let named = work.prefix(movesNamed).map { "\(names.task($0.task)) to \(DateSpan.text($0))" }
+      let named = work.prefix(movesNamed).map {
+        say("\(names.task($0.task)) to \(DateSpan.text($0))")
+      }
       let rest = work.count - named.count
       words.append(
-        "moves \(Amount.count(work.count, "task")): \(named.joined(separator: "; "))"
-          + (rest > 0 ? "; and \(rest) more" : ""))
+        say("moves \(Amount.count(work.count, "task")): \(named.joined(separator: "; "))")
+          + (rest > 0 ? say("; and \(rest) more") : ""))
     }
     for draw in draws {
       words.append(
         draw.minutes >= 0
-          ? "draws \(style.duration(draw.minutes)) from \(draw.buffer)"
-          : "gives \(style.duration(-draw.minutes)) back to \(draw.buffer)")
+          ? say("draws \(style.duration(draw.minutes)) from \(draw.buffer)")
+          : say("gives \(style.duration(-draw.minutes)) back to \(draw.buffer)"))
     }
     return words
   }
@@ -38,14 +40,16 @@ enum PlanEffect {
 enum OptionLine {
   static func text(_ option: OptionAssessment, _ names: PlanNames, _ style: ReportStyle) -> String {
     let shift = option.finishAfter.shift(from: option.finishBefore)
-    let finish = "end of work \(option.finishAfter.finishText) (\(shift))"
+    let finish = say("end of work \(option.finishAfter.finishText) (\(shift))")
     guard option.isFeasible else {
-      return "\(option.kind.word) cannot be done: "
-        + option.obstacles.map { $0.words(names, style) }.joined(separator: "; ")
+      return say(
+        "\(option.kind.word) cannot be done: "
+          + "\(option.obstacles.map { $0.words(names, style) }.joined(separator: "; "))")
     }
     guard option.kind.changesPlan else { return "\(option.kind.word): \(finish)" }
     return
-      "\(option.kind.word): \(finish), \(Amount.count(option.moves.count { names.isWork($0.task) }, "task")) moved, "
-      + "buffer drawn \(style.duration(option.bufferDrawn))"
+      say(
+        "\(option.kind.word): \(finish), \(Amount.count(option.moves.count { names.isWork($0.task) }, "task")) moved, "
+          + "buffer drawn \(style.duration(option.bufferDrawn))")
   }
 }

@@ -65,15 +65,15 @@ public enum BudgetReport {
   private static func chain(_ buffer: BufferReport, _ style: ReportStyle) -> String {
     let reserve = buffer.budget.reserve
     let tasks = reserve.chain.map(\.text).joined(separator: " → ")
-    return "\(Amount.share(buffer.completion)) of \(style.duration(reserve.chainLength)) done"
+    return say("\(Amount.share(buffer.completion)) of \(style.duration(reserve.chainLength)) done")
       + (tasks.isEmpty ? "" : ": \(tasks)")
   }
 
   private static func burn(_ buffer: BufferReport) -> String {
-    guard let rate = buffer.burnRate else { return ", no work done yet" }
+    guard let rate = buffer.burnRate else { return say(", no work done yet") }
     let words =
-      rate > 1000 ? "drawn faster than work is done" : "drawn no faster than work is done"
-    return ", burn rate \(Amount.ratio(rate)): \(words)"
+      rate > 1000 ? say("drawn faster than work is done") : say("drawn no faster than work is done")
+    return say(", burn rate \(Amount.ratio(rate)): \(words)")
   }
 
   private static func promise(_ buffer: BufferReport) -> Phrase {

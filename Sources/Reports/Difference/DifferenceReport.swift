@@ -43,7 +43,9 @@ public enum DifferenceReport {
 extension RegisterEntry {
   /// The stage, with what was signed in the open round.
   fileprivate var words: String {
-    guard case .evaluated = stage, !signatures.isEmpty else { return stage.word }
-    return "\(stage.word), \(signatures.count) signed"
+    guard case .evaluated = stage, !signatures.isEmpty else {
+      return Message(stringLiteral: stage.word).text
+    }
+    return say("\(Message(stringLiteral: stage.word)), \(signatures.count) signed")
   }
 }

@@ -52,7 +52,7 @@ struct ProjectChanges {
         Phrase(verbatim: move.after.finish.shortShift(from: move.before.finish)),
       ])
     }
-    for (placements, word) in [(plan.added, "added"), (plan.removed, "removed")] {
+    for (placements, word) in [(plan.added, say("added")), (plan.removed, say("removed"))] {
       for placement in placements {
         table.rows.append([
           Phrase(verbatim: names.task(placement.task)), Phrase(verbatim: placement.start.dateText),

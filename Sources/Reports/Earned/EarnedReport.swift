@@ -91,6 +91,6 @@ enum EarnedWords {
   }
 
   static func work(_ value: Int, _ style: ReportStyle) -> String {
-    "\(days(value, style.minutesPerDay * 100)) days"
+    say("\(days(value, style.minutesPerDay * 100)) days")
   }
 }

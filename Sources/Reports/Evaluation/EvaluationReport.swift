@@ -81,13 +81,13 @@ public enum EvaluationReport {
 
   private static func note(_ unreported: Int, on page: inout Page) {
     guard unreported > 0 else { return }
-    let were = unreported == 1 ? "was" : "were"
-    let are = unreported == 1 ? "is" : "are"
+    let tasks = Amount.count(unreported, "task")
     page.paragraph(
       Phrase("Note: ", .strong)
         + Phrase(
-          "\(Amount.count(unreported, "task")) \(were) to begin before and \(are) not reported; "
-            + "taken to run as planned."),
+          unreported == 1
+            ? "\(tasks) was to begin before and is not reported; taken to run as planned."
+            : "\(tasks) were to begin before and are not reported; taken to run as planned."),
       hanging: 2)
     page.next("leeway progress TASK")
     page.blank()
@@ -117,12 +117,14 @@ public enum EvaluationReport {
     _ evaluation: Evaluation, plan: PlanState, requestRevision: Int?
   ) -> String? {
     if evaluation.planRevision != plan.revision {
-      return "computed on plan revision \(evaluation.planRevision); the plan in force is "
-        + "revision \(plan.revision)."
+      return say(
+        "computed on plan revision \(evaluation.planRevision); the plan in force is "
+          + "revision \(plan.revision).")
     }
     if let requestRevision, evaluation.requestRevision != requestRevision {
-      return "judges revision \(evaluation.requestRevision) of the request, which now reads as "
-        + "revision \(requestRevision)."
+      return say(
+        "judges revision \(evaluation.requestRevision) of the request, which now reads as "
+          + "revision \(requestRevision).")
     }
     return nil
   }

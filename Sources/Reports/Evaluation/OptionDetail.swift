@@ -4,10 +4,10 @@ import Wording
 
 /// One option in detail: what stands against it, and all that it moves.
 struct OptionDetail {
-  private let option: OptionAssessment
-  private let names: PlanNames
-  private let style: ReportStyle
-  private let movesShown: Int
+  let option: OptionAssessment
+  let names: PlanNames
+  let style: ReportStyle
+  let movesShown: Int
 
   init(_ option: OptionAssessment, names: PlanNames, movesShown: Int, _ style: ReportStyle) {
     self.option = option
@@ -38,7 +38,7 @@ struct OptionDetail {
     drawMilestones(on: &page)
     drawMoves(on: &page)
     drawDisplaced(on: &page)
-    drawPeople(on: &page)
+    drawLoad(on: &page)
     if option.kind.changesPlan { drawChain(on: &page) }
   }
 
@@ -123,15 +123,6 @@ struct OptionDetail {
     }
     page.fields([Field("Displaced", Phrase(verbatim: tasks.joined(separator: ", ")))])
   }
-
-  private func drawPeople(on page: inout Page) {
-    guard !option.people.isEmpty else { return }
-    let people = option.people.map { effect in
-      "\(names.resource(effect.resource)) \(style.duration(effect.before)) → "
-        + "\(style.duration(effect.after)) (\(style.signedDuration(effect.after - effect.before)))"
-    }
-    page.fields(Field.list("Work booked", people.map { Phrase(verbatim: $0) }))
-  }
 }
 
 extension TaskMove {
@@ -139,9 +130,9 @@ extension TaskMove {
   var shift: String {
     switch (before, after) {
     case (let before?, let after?):
-      before.finish == after.finish ? "start only" : after.finish.shift(from: before.finish)
-    case (nil, _?): "new"
-    case (_?, nil): "removed"
+      before.finish == after.finish ? say("start only") : after.finish.shift(from: before.finish)
+    case (nil, _?): say("new")
+    case (_?, nil): say("removed")
     case (nil, nil): ""
     }
   }

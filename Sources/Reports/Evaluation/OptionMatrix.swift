@@ -31,20 +31,20 @@ struct OptionMatrix {
     func row(_ label: String, _ cell: (OptionAssessment) -> Phrase) {
       table.rows.append([Phrase(verbatim: label, .faint)] + options.map(cell))
     }
-    row("Can be done") { $0.isFeasible ? Phrase("yes", .good) : Phrase("NO", .bad) }
-    row("End of work") { Phrase(verbatim: $0.finishAfter.finishText) }
-    row("  against now") { option in
+    row(say("Can be done")) { $0.isFeasible ? Phrase("yes", .good) : Phrase("NO", .bad) }
+    row(say("End of work")) { Phrase(verbatim: $0.finishAfter.finishText) }
+    row(say("  against now")) { option in
       let shift = option.finishAfter.shift(from: option.finishBefore)
       return quiet(shift, option.finishAfter == option.finishBefore)
     }
-    row("Promises", promises)
-    row("Milestones moved") { count($0.milestones.count { $0.before != $0.after }) }
-    row("Tasks moved") { count($0.moves.count { names.isWork($0.task) }) }
+    row(say("Promises"), promises)
+    row(say("Milestones moved")) { count($0.milestones.count { $0.before != $0.after }) }
+    row(say("Tasks moved")) { count($0.moves.count { names.isWork($0.task) }) }
     if options.contains(where: { !$0.waiting.isEmpty }) {
-      row("Edits that wait") { count($0.waiting.count) }
+      row(say("Edits that wait")) { count($0.waiting.count) }
     }
-    row("Displaced") { count($0.displaced.count) }
-    row("Buffer drawn") { option in
+    row(say("Displaced")) { count($0.displaced.count) }
+    row(say("Buffer drawn")) { option in
       let drawn = option.bufferDrawn
       return quiet(style.duration(drawn), drawn == 0)
     }
@@ -54,14 +54,18 @@ struct OptionMatrix {
       }
     }
     for reserve in options.first?.reserves ?? [] {
-      row("Reserve \(reserve.reserve)") { option in
+      row(say("Reserve \(reserve.reserve)")) { option in
         option.reserves.first { $0.reserve == reserve.reserve }.map(reserveText) ?? "-"
       }
     }
-    row("Work added") { option in
+    row(say("Work added")) { option in
       let added = option.people.reduce(0) { $0 + $1.after - $1.before }
       return quiet(style.signedDuration(added), added == 0)
     }
+    if options.contains(where: { !$0.overloads.isEmpty }) {
+      row("Overloads", overloads)
+    }
+    if options.contains(where: { $0.cost != nil }) { row("Cost of work", cost) }
     page.table(table)
     drawGoals(on: &page, label, width, gap)
   }

@@ -49,46 +49,47 @@ extension HealthCheck {
   /// What it asks, in a column.
   var title: String {
     switch self {
-    case .logic: "Lines not linked both ways"
-    case .leads: "Links with a lead"
-    case .lags: "Links with a lag"
-    case .relationTypes: "Links from finish to start"
-    case .hardConstraints: "Hard constraints"
-    case .highFloat: "Float above 44 days"
-    case .negativeFloat: "Negative float"
-    case .highDuration: "Longer than 44 days"
-    case .invalidDates: "Invalid dates"
-    case .resources: "Work without people"
-    case .missedTasks: "Missed the baseline"
-    case .criticalPathTest: "Critical path test"
-    case .criticalPathLength: "Critical path length index"
-    case .baselineExecution: "Baseline execution index"
-    case .dangling: "Dangling lines"
-    case .redundant: "Redundant links"
-    case .outOfSequence: "Out of sequence"
+    case .logic: say("Lines not linked both ways")
+    case .leads: say("Links with a lead")
+    case .lags: say("Links with a lag")
+    case .relationTypes: say("Links from finish to start")
+    case .hardConstraints: say("Hard constraints")
+    case .highFloat: say("Float above 44 days")
+    case .negativeFloat: say("Negative float")
+    case .highDuration: say("Longer than 44 days")
+    case .invalidDates: say("Invalid dates")
+    case .resources: say("Work without people")
+    case .missedTasks: say("Missed the baseline")
+    case .criticalPathTest: say("Critical path test")
+    case .criticalPathLength: say("Critical path length index")
+    case .baselineExecution: say("Baseline execution index")
+    case .dangling: say("Dangling lines")
+    case .redundant: say("Redundant links")
+    case .outOfSequence: say("Out of sequence")
     }
   }
 
   /// What is wrong with what it names, and what to do, as a sentence.
   var advice: String {
     switch self {
-    case .logic: "Nothing leads to these lines, or they lead to nothing: link them."
-    case .leads: "A lead lets work begin before what it waits for: split the work instead."
-    case .lags: "A lag hides work that nobody owns: make it a task."
-    case .relationTypes: "Few links may tie other ends than a finish to a start."
-    case .hardConstraints: "A date that links cannot move hides delay: let links drive it."
-    case .highFloat: "So much float speaks of a link that is missing."
-    case .negativeFloat: "A date is broken as things stand: ask what drives it."
-    case .highDuration: "Work so long cannot be followed: break it down."
-    case .invalidDates: "Work lies in the past and is not reported, or is reported ahead of time."
-    case .resources: "Nobody is assigned to this work."
-    case .missedTasks: "The baseline was not met."
-    case .criticalPathTest: "This line made 600 days longer does not move the end of all work."
-    case .criticalPathLength: "The end of all work lies behind the date it is wanted by."
-    case .baselineExecution: "By the baseline, this work would be finished."
-    case .dangling: "No link binds their start, or none waits for their finish."
-    case .redundant: "Other links bind the same: these can go."
-    case .outOfSequence: "The work did not wait for what its links name."
+    case .logic: say("Nothing leads to these lines, or they lead to nothing: link them.")
+    case .leads: say("A lead lets work begin before what it waits for: split the work instead.")
+    case .lags: say("A lag hides work that nobody owns: make it a task.")
+    case .relationTypes: say("Few links may tie other ends than a finish to a start.")
+    case .hardConstraints: say("A date that links cannot move hides delay: let links drive it.")
+    case .highFloat: say("So much float speaks of a link that is missing.")
+    case .negativeFloat: say("A date is broken as things stand: ask what drives it.")
+    case .highDuration: say("Work so long cannot be followed: break it down.")
+    case .invalidDates:
+      say("Work lies in the past and is not reported, or is reported ahead of time.")
+    case .resources: say("Nobody is assigned to this work.")
+    case .missedTasks: say("The baseline was not met.")
+    case .criticalPathTest: say("This line made 600 days longer does not move the end of all work.")
+    case .criticalPathLength: say("The end of all work lies behind the date it is wanted by.")
+    case .baselineExecution: say("By the baseline, this work would be finished.")
+    case .dangling: say("No link binds their start, or none waits for their finish.")
+    case .redundant: say("Other links bind the same: these can go.")
+    case .outOfSequence: say("The work did not wait for what its links name.")
     }
   }
 

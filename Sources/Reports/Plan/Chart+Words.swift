@@ -24,12 +24,12 @@ extension Chart {
   static func shift(_ line: ChartLine) -> String {
     switch line.mark {
     case .unchanged: return ""
-    case .added: return "new"
-    case .removed: return "gone"
+    case .added: return say("new")
+    case .removed: return say("gone")
     case .moved:
       guard let before = line.before else { return "" }
       let shift = line.placement.finish.shortShift(from: before.finish)
-      return shift.isEmpty ? "start" : shift
+      return shift.isEmpty ? say("start") : shift
     }
   }
 

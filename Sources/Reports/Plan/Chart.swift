@@ -90,7 +90,7 @@ struct Chart {
     bar.ghost(before, line.kind)
     let start = line.kind == .milestone ? "" : columns.dateText(before.start.dateText)
     return columns.row(
-      name: Chart.indented("was", line.depth + 1, levels: columns.levels).inked(.faint),
+      name: Chart.indented(say("was"), line.depth + 1, levels: columns.levels).inked(.faint),
       start: Phrase(verbatim: start, .faint),
       finish: Phrase(verbatim: columns.dateText(before.finish.finishText), .faint), bar: bar.phrase)
   }
@@ -111,8 +111,10 @@ struct Chart {
     var bar = Bar(scale, now: now)
     bar.reserve(buffer, drawn: before, .faint)
     return columns.row(
-      name: Chart.indented("was \(style.duration(before))", line.depth + 1, levels: columns.levels)
-        .inked(.faint),
+      name: Chart.indented(
+        say("was \(style.duration(before))"), line.depth + 1, levels: columns.levels
+      )
+      .inked(.faint),
       float: Phrase(verbatim: style.duration(buffer.reserved - before), .faint), bar: bar.phrase)
   }
 }

@@ -34,6 +34,6 @@ struct ChartBuffer {
 
   /// `░ 2d of 5d drawn`.
   func size(_ style: ReportStyle) -> String {
-    "░ \(style.duration(drawn)) of \(style.duration(reserved)) drawn"
+    say("░ \(style.duration(drawn)) of \(style.duration(reserved)) drawn")
   }
 }

@@ -26,13 +26,13 @@ struct ChartColumns {
     let isCompared = !shifts.isEmpty
     self.bearsYear = bearsYear
     mark = isCompared ? 2 : 0
-    id = widest(ids, "Id", style.width < 100 ? 8 : 14) + 1
+    id = widest(ids, say("Id"), style.width < 100 ? 8 : 14) + 1
     date = (bearsYear ? 10 : 5) + 1
-    shift = isCompared ? widest(shifts, "Days", 7) + 1 : 0
-    float = style.width < 60 ? 0 : widest(floats, "Float", 9) + 1
+    shift = isCompared ? widest(shifts, say("Days"), 7) + 1 : 0
+    float = style.width < 60 ? 0 : widest(floats, say("Float"), 9) + 1
     let room = style.width - mark - id - 2 * date - shift - float - 1
     let least = min(16, room / 2)
-    name = max(1, min(widest(names, "Task", 48), max(least, room * 2 / 5)))
+    name = max(1, min(widest(names, say("Task"), 48), max(least, room * 2 / 5)))
     bar = max(1, room - name - 1)
   }
 

@@ -49,8 +49,8 @@ extension MilestoneEffect {
   var shift: String {
     switch (before, after) {
     case (let before?, let after?): after.shift(from: before)
-    case (nil, _?): "new"
-    case (_?, nil): "removed"
+    case (nil, _?): say("new")
+    case (_?, nil): say("removed")
     case (nil, nil): ""
     }
   }

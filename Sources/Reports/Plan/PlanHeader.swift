@@ -60,9 +60,10 @@ struct PlanHeader {
       case .notStarted: waiting += 1
       }
     }
-    guard finished + started + waiting > 0 else { return "no tasks" }
-    return "\(Amount.count(finished + started + waiting, "task")): \(finished) finished, "
-      + "\(started) started, \(waiting) to come"
+    guard finished + started + waiting > 0 else { return say("no tasks") }
+    return say(
+      "\(Amount.count(finished + started + waiting, "task")): \(finished) finished, "
+        + "\(started) started, \(waiting) to come")
   }
 
   private var promises: Phrase {
@@ -76,8 +77,10 @@ struct PlanHeader {
     let names = PlanNames(view.state)
     let broken = missed.map { line in
       let promise = line.task.promise
-      return "\(names.task(line.task.id)), promised \(promise?.date.finishText ?? "") to "
-        + "\(promise.map { names.customer($0.customer) } ?? ""), now \(line.placement.finish.finishText)"
+      return say(
+        "\(names.task(line.task.id)), promised \(promise?.date.finishText ?? "") to "
+          + "\(promise.map { names.customer($0.customer) } ?? ""), now \(line.placement.finish.finishText)"
+      )
     }
     return Phrase("\(kept) kept, ") + Phrase("\(missed.count) missed", .bad)
       + Phrase(": \(broken.joined(separator: "; "))")

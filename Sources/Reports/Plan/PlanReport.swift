@@ -56,22 +56,22 @@ public enum PlanReport {
 
   private static func words(_ selection: PlanSelection, _ view: PlanView) -> String {
     switch selection {
-    case .all: "all"
-    case .critical: "what drives the end of all work"
+    case .all: say("all")
+    case .critical: say("what drives the end of all work")
     case .changed:
       view.comparison == nil
-        ? "what is off its baseline" : "what the change adds, removes or moves"
+        ? say("what is off its baseline") : say("what the change adds, removes or moves")
     }
   }
 
   private static func empty(_ selection: PlanSelection, _ view: PlanView) -> String {
-    guard !view.lines.isEmpty else { return "The plan has no lines yet." }
+    guard !view.lines.isEmpty else { return say("The plan has no lines yet.") }
     switch selection {
-    case .all: return "The plan has no lines yet."
-    case .critical: return "No line drives the end of all work: none is critical."
+    case .all: return say("The plan has no lines yet.")
+    case .critical: return say("No line drives the end of all work: none is critical.")
     case .changed:
       return view.comparison == nil
-        ? "Every line stands on its baseline." : "The change moves no line of the plan."
+        ? say("Every line stands on its baseline.") : say("The change moves no line of the plan.")
     }
   }
 }

@@ -13,7 +13,7 @@ public enum PromiseReport {
     var names = PlanNames(plan)
     names.add(answer.request.edits)
     var page = Page(style)
-    let work = "\(style.duration(inquiry.work)) of \(inquiry.skill)"
+    let work = say("\(style.duration(inquiry.work)) of \(inquiry.skill)")
     page.title(
       Phrase("\(work) for \(names.customer(inquiry.customer))", .strong),
       Phrase("plan revision \(plan.revision)"))

@@ -15,7 +15,8 @@ enum NextStep {
       return decision(change, recommended)
     case .approved:
       return isStale ? "leeway evaluate \(change)" : "leeway reschedule \(change)"
-    case .deferred(let cycle): return "leeway evaluate \(change), once cycle \(cycle) is open"
+    case .deferred(let cycle):
+      return say("\("leeway evaluate \(change)"), once cycle \(cycle) is open")
     case .rejected, .rescheduled, .withdrawn: return "leeway audit \(change)"
     }
   }

@@ -40,7 +40,7 @@ public enum QueueReport {
     ])
     for (index, line) in lines.enumerated() {
       let entry = line.entry
-      var stage = Phrase(verbatim: entry.stage.word)
+      var stage = Phrase(Message(stringLiteral: entry.stage.word))
       if line.isStale { stage += Phrase(", STALE", .bad) }
       table.rows.append([
         Phrase(verbatim: String(index + 1)), Phrase(verbatim: entry.change.text, .strong),
@@ -57,8 +57,8 @@ public enum QueueReport {
     let entry = line.entry
     var details: [Phrase] = []
     var who = "\(entry.requester), \(entry.department)"
-    if let customer = entry.customer { who += ", for \(customer)" }
-    if let value = entry.value { who += ", value \(Amount.text(value))" }
+    if let customer = entry.customer { who += say(", for \(customer)") }
+    if let value = entry.value { who += say(", value \(Amount.text(value))") }
     switch entry.stage {
     case .submitted, .evaluated, .rejected, .withdrawn: break
     case .approved, .deferred, .rescheduled: who += "; \(entry.stage.words)"
@@ -85,9 +85,9 @@ public enum QueueReport {
   static func effect(_ evaluation: EvaluationSummary, _ style: ReportStyle) -> Phrase {
     let buffer =
       evaluation.drawn > 0
-      ? "draws \(style.duration(evaluation.drawn)) of buffer"
+      ? say("draws \(style.duration(evaluation.drawn)) of buffer")
       : evaluation.drawn < 0
-        ? "restores \(style.duration(-evaluation.drawn)) of buffer" : "draws no buffer"
+        ? say("restores \(style.duration(-evaluation.drawn)) of buffer") : say("draws no buffer")
     let before = evaluation.finishBefore
     let after = evaluation.finishAfter
     guard before != after else {

@@ -23,9 +23,9 @@ struct RequestFields {
 
   private var fields: [Field] {
     var asker = "\(request.requester), \(request.department)"
-    if let customer = request.customer { asker += ", for \(names.customer(customer))" }
-    var weight = "urgency \(request.urgency) of 5, importance \(request.importance) of 5"
-    if let value = request.value { weight += ", value \(Amount.text(value))" }
+    if let customer = request.customer { asker += say(", for \(names.customer(customer))") }
+    var weight = say("urgency \(request.urgency) of 5, importance \(request.importance) of 5")
+    if let value = request.value { weight += say(", value \(Amount.text(value))") }
     var fields = [
       Field("Asked by", Phrase(verbatim: asker)),
       Field("Reason", request.reason.isEmpty ? "none given" : Phrase(verbatim: request.reason)),

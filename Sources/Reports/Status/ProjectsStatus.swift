@@ -49,11 +49,12 @@ struct ProjectsStatus {
     let needing = status.counts.needingAttention
     let shown =
       needing == 0
-      ? "No project needs attention."
+      ? say("No project needs attention.")
       : needing > status.projects.count
-        ? "The first \(status.projects.count) of \(Amount.text(needing)) that need attention: "
-          + "a promise missed, then a buffer red, then yellow."
-        : "Those that need attention: a promise missed, a buffer red or yellow."
+        ? say(
+          "The first \(status.projects.count) of \(Amount.text(needing)) that need attention: "
+            + "a promise missed, then a buffer red, then yellow.")
+        : say("Those that need attention: a promise missed, a buffer red or yellow.")
     return Phrase("\(shown) The others: leeway status --all", .faint)
   }
 

@@ -18,7 +18,8 @@ public enum StatusReport {
       page.paragraph(
         Phrase.joined(
           status.requests.map {
-            Phrase("\($0.stage) ") + Phrase(verbatim: Amount.text($0.count), .strong)
+            Phrase("\(Message(stringLiteral: $0.stage)) ")
+              + Phrase(verbatim: Amount.text($0.count), .strong)
           },
           by: " · "))
       if status.deferralsDue > 0 {

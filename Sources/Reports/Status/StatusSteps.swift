@@ -7,7 +7,7 @@ import Wording
 enum StatusSteps {
   struct Step: Equatable {
     var command: String
-    var reason: String
+    var reason: Message
   }
 
   static func steps(_ status: LedgerStatus) -> [Step] {

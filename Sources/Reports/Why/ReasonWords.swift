@@ -10,24 +10,25 @@ struct ReasonWords {
 
   func sentence(_ reason: DateReason, of task: TaskID) -> String {
     switch reason {
-    case .reported: "stands as reported"
+    case .reported: say("stands as reported")
     case .lines(let first, let last):
       first == last
-        ? "spans \(names.task(first))"
-        : "begins with \(names.task(first)), ends with \(names.task(last))"
+        ? say("spans \(names.task(first))")
+        : say("begins with \(names.task(first)), ends with \(names.task(last))")
     case .link(let link): words(link)
     case .resource(let resource, let holder):
-      "waits for \(names.resource(resource)), who works on \(names.task(holder)) until then"
-    case .reserve(let reserve): "waits for what reserve \(reserve) keeps free until then"
+      say("waits for \(names.resource(resource)), who works on \(names.task(holder)) until then")
+    case .reserve(let reserve): say("waits for what reserve \(reserve) keeps free until then")
     case .limit(let resource, let limit):
-      "begins no earlier so that \(names.resource(resource)) works no more than "
-        + "\(style.duration(limit.minutes)) a \(limit.period == .day ? "day" : "week")"
+      say(
+        "begins no earlier so that \(names.resource(resource)) works no more than "
+          + "\(style.duration(limit.minutes)) a \(limit.period == .day ? say("day") : say("week"))")
     case .constraint(let constraint, let owner):
-      "is to \(EditWords(names, style).words(constraint))"
-        + (owner == task ? "" : ", as \(names.task(owner)) is")
-    case .planStart: "begins with the plan"
-    case .dataDate: "had not begun when progress was last reported, and can begin no earlier"
-    case .kept: "waits for nothing: it stands where it was put"
+      say("is to \(EditWords(names, style).words(constraint))")
+        + (owner == task ? "" : say(", as \(names.task(owner)) is"))
+    case .planStart: say("begins with the plan")
+    case .dataDate: say("had not begun when progress was last reported, and can begin no earlier")
+    case .kept: say("waits for nothing: it stands where it was put")
     }
   }
 
@@ -35,16 +36,16 @@ struct ReasonWords {
     let before = names.task(link.predecessor)
     let text =
       switch link.kind {
-      case .finishToStart: "waits for the finish of \(before)"
-      case .startToStart: "waits for the start of \(before)"
-      case .finishToFinish: "may not finish before \(before) does"
-      case .startToFinish: "may not finish before \(before) starts"
+      case .finishToStart: say("waits for the finish of \(before)")
+      case .startToStart: say("waits for the start of \(before)")
+      case .finishToFinish: say("may not finish before \(before) does")
+      case .startToFinish: say("may not finish before \(before) starts")
       }
     switch link.lag {
     case .working(0), .elapsed(0): return text
     case .working(let minutes): return "\(text), \(style.signedDuration(minutes))"
     case .elapsed(let minutes):
-      return "\(text), \(ReportStyle(minutesPerDay: 1440).signedDuration(minutes)) elapsed"
+      return say("\(text), \(ReportStyle(minutesPerDay: 1440).signedDuration(minutes)) elapsed")
     }
   }
 }
@@ -60,11 +61,11 @@ struct OriginWords {
 
   func cause(_ origin: DateOrigin) -> String {
     switch origin.cause {
-    case .imported(let file): "plan taken in from \(file) by \(origin.actor)"
-    case .progress(let task): "progress of \(names.task(task)), reported by \(origin.actor)"
+    case .imported(let file): say("plan taken in from \(file) by \(origin.actor)")
+    case .progress(let task): say("progress of \(names.task(task)), reported by \(origin.actor)")
     case .change(let decided):
-      "\(decided.change) \(decided.title), option \(decided.option.word)"
-        + (decided.isDisplaced ? ", which pushed it back to make room" : "")
+      say("\(decided.change) \(decided.title), option \(decided.option.word)")
+        + (decided.isDisplaced ? say(", which pushed it back to make room") : "")
     }
   }
 
@@ -72,17 +73,17 @@ struct OriginWords {
   func decision(_ origin: DateOrigin) -> [String] {
     guard case .change(let decided) = origin.cause else { return [] }
     var lines = [
-      "because: \(decided.reason)",
+      say("because: \(decided.reason)"),
       say(
         "decided by \(SignatureWords.words(decided.signatories, signed: decided.signed, withRoles: true))"
       ),
     ]
     if !decided.goals.isEmpty {
       lines.append(
-        "goals: "
-          + decided.goals.map {
-            "\($0.goal) \(Amount.text($0.before)) → \(Amount.text($0.after))"
-          }.joined(separator: ", "))
+        say(
+          "goals: "
+            + "\(decided.goals.map { "\($0.goal) \(Amount.text($0.before)) → \(Amount.text($0.after))" }.joined(separator: ", "))"
+        ))
     }
     return lines
   }

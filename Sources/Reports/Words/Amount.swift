@@ -29,7 +29,20 @@ enum Amount {
 
   /// `1 task`, `2 tasks`.
   static func count(_ number: Int, _ noun: String) -> String {
-    "\(text(number)) \(noun)\(number == 1 ? "" : "s")"
+    Counted(text(number), isOne: number == 1, noun).description
+  }
+
+  /// Hundredths of the unit of a currency: `12,300.50 EUR`.
+  static func money(_ hundredths: Int, _ currency: String?) -> String {
+    let whole = text(Int(hundredths.magnitude / 100))
+    let cents = decimal(Int(hundredths.magnitude % 100), places: 2).dropFirst()
+    let unit = currency.map { "\(Phrase.fixedSpace)\($0)" } ?? ""
+    return "\(hundredths < 0 ? "-" : "")\(whole)\(cents)\(unit)"
+  }
+
+  /// The same with a sign: `+1,200.00`.
+  static func addedMoney(_ hundredths: Int) -> String {
+    (hundredths > 0 ? "+" : "") + money(hundredths, nil)
   }
 
   private static func decimal(_ value: Int, places: Int) -> String {

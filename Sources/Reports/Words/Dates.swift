@@ -16,9 +16,9 @@ extension PlanTime {
   func shift(from before: PlanTime) -> String {
     let days = finishDay - before.finishDay
     guard days == 0 else {
-      return "\(days > 0 ? "+" : "")\(days) \(days.magnitude == 1 ? "day" : "days")"
+      return (days > 0 ? "+" : "") + "\(Counted(String(days), isOne: days.magnitude == 1, "day"))"
     }
-    return minute == before.minute ? "unchanged" : hours(from: before)
+    return minute == before.minute ? say("unchanged") : hours(from: before)
   }
 
   /// The same for a narrow column: `+4`, `-1`, `+3h`, empty where unchanged.

@@ -8,23 +8,24 @@ extension Obstacle {
   func words(_ names: PlanNames, _ style: ReportStyle) -> String {
     switch self {
     case .bufferExhausted(let buffer, let short):
-      "buffer \(buffer) is short by \(style.duration(short))"
+      say("buffer \(buffer) is short by \(style.duration(short))")
     case .promiseBroken(let task, let by):
-      "the promise for \(names.task(task)) is missed by \(style.duration(by))"
+      say("the promise for \(names.task(task)) is missed by \(style.duration(by))")
     case .deadlineMissed(let task, let by):
-      "the deadline of \(names.task(task)) is missed by \(style.duration(by))"
+      say("the deadline of \(names.task(task)) is missed by \(style.duration(by))")
     case .constraintBroken(let task):
-      "the date constraint of \(names.task(task)) cannot be kept"
-    case .nothingToDisplace: "no task that can wait competes for the same people"
-    case .nobodyToTakeOver: "nobody else who has the skill would make it cost less"
+      say("the date constraint of \(names.task(task)) cannot be kept")
+    case .nothingToDisplace: say("no task that can wait competes for the same people")
+    case .nobodyToTakeOver: say("nobody else who has the skill would make it cost less")
     case .pastFloat(let task, let by):
-      "\(names.task(task)) would leave its float by \(style.duration(by))"
+      say("\(names.task(task)) would leave its float by \(style.duration(by))")
     case .startsBeforeCycle(let task, let starts, let opens):
-      "\(names.task(task)) starts on \(starts.dateText), before the cycle opens on "
-        + opens.dateText
+      say(
+        "\(names.task(task)) starts on \(starts.dateText), before the cycle opens on "
+          + "\(opens.dateText)")
     case .promiseWithdrawn(let task):
-      "the promise for \(names.task(task)) is taken back"
-    case .unverified(let violation): "the schedule does not hold: \(violation)"
+      say("the promise for \(names.task(task)) is taken back")
+    case .unverified(let violation): say("the schedule does not hold: \(violation)")
     }
   }
 }

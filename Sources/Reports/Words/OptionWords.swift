@@ -6,12 +6,12 @@ extension OptionKind {
   /// What taking the option means.
   var meaning: String {
     switch self {
-    case .absorb: "Make the change now and pay the delay from the buffers."
-    case .displace: "Make the change now; tasks that can wait make room."
-    case .reallocate: "Make the change now; others who have the skill take work over."
-    case .split: "Make a part of the change now; the rest becomes a request of its own."
-    case .nextCycle: "Leave the plan as it is and take the request up again later."
-    case .reject: "Leave the plan as it is and refuse the request."
+    case .absorb: say("Make the change now and pay the delay from the buffers.")
+    case .displace: say("Make the change now; tasks that can wait make room.")
+    case .reallocate: say("Make the change now; others who have the skill take work over.")
+    case .split: say("Make a part of the change now; the rest becomes a request of its own.")
+    case .nextCycle: say("Leave the plan as it is and take the request up again later.")
+    case .reject: say("Leave the plan as it is and refuse the request.")
     }
   }
 }
@@ -20,12 +20,13 @@ extension Recommendation.Reason {
   /// Why the option was preferred, as a sentence.
   var sentence: String {
     switch self {
-    case .fewestBreaches: "Of the options that can be done it breaks the fewest promises."
-    case .onlyFeasible: "Nothing else can be done now without breaking a promise or a buffer."
-    case .leastBuffer: "Of the options that can be done it draws the least buffer."
-    case .fewestMoves: "At equal buffer it moves the fewest tasks."
-    case .laterCycle: "Nothing can be done now, but the next cycle can take it up."
-    case .nothingFeasible: "As asked, it can be done neither now nor when the next cycle opens."
+    case .fewestBreaches: say("Of the options that can be done it breaks the fewest promises.")
+    case .onlyFeasible: say("Nothing else can be done now without breaking a promise or a buffer.")
+    case .leastBuffer: say("Of the options that can be done it draws the least buffer.")
+    case .fewestMoves: say("At equal buffer it moves the fewest tasks.")
+    case .laterCycle: say("Nothing can be done now, but the next cycle can take it up.")
+    case .nothingFeasible:
+      say("As asked, it can be done neither now nor when the next cycle opens.")
     }
   }
 }
@@ -33,9 +34,9 @@ extension Recommendation.Reason {
 extension Goal.Side {
   var word: String {
     switch self {
-    case .company: "company"
-    case .project: "project"
-    case .sales: "sales"
+    case .company: say("company")
+    case .project: say("project")
+    case .sales: say("sales")
     }
   }
 }

@@ -47,7 +47,7 @@ struct PlanNames {
 
   /// `Acme Motors (tier 1)`; the id for a customer that is not listed.
   func customer(_ id: String) -> String {
-    customers[id].map { "\($0.name) (tier \($0.tier))" } ?? id
+    customers[id].map { say("\($0.name) (tier \($0.tier))") } ?? id
   }
 
   private mutating func add(_ task: PlanTask) {

@@ -8,14 +8,16 @@ public enum PolicyWords {
   public static func lines(_ policy: Policy) -> [String] {
     let fever = policy.fever
     return [
-      "review cycles of \(Amount.count(policy.cycle.weeks, "week")), the first on "
-        + policy.cycle.first.momentText,
-      "buffers turn yellow at \(fever.yellowAtStart) % drawn when no work is done, "
-        + "\(fever.yellowAtEnd) % when all is; red at \(fever.redAtStart) % and "
-        + "\(fever.redAtEnd) %",
+      say(
+        "review cycles of \(Amount.count(policy.cycle.weeks, "week")), the first on "
+          + "\(policy.cycle.first.momentText)"),
+      say(
+        "buffers turn yellow at \(fever.yellowAtStart) % drawn when no work is done, "
+          + "\(fever.yellowAtEnd) % when all is; red at \(fever.redAtStart) % and "
+          + "\(fever.redAtEnd) %"),
       policy.mayBreakPromises
-        ? "an option that breaks a promise may be approved"
-        : "no option that breaks a promise may be approved",
+        ? say("an option that breaks a promise may be approved")
+        : say("no option that breaks a promise may be approved"),
     ] + (policy.buffers.map(lines) ?? [])
   }
 

@@ -5,11 +5,11 @@ extension Progress {
   /// What was reported, in words.
   func words(_ style: ReportStyle) -> String {
     switch self {
-    case .notStarted: "not started"
+    case .notStarted: say("not started")
     case .started(let start, let remaining, let asOf):
-      "started \(start.momentText), \(style.duration(remaining)) left as of \(asOf.momentText)"
+      say("started \(start.momentText), \(style.duration(remaining)) left as of \(asOf.momentText)")
     case .finished(let start, let finish):
-      "finished \(finish.finishText), started \(start.momentText)"
+      say("finished \(finish.finishText), started \(start.momentText)")
     }
   }
 }

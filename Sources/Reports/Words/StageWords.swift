@@ -7,13 +7,13 @@ extension RegisterEntry.Stage {
   /// The stage in a few words, with what was decided.
   var words: String {
     switch self {
-    case .submitted: "submitted"
-    case .evaluated: "evaluated"
-    case .approved(let option): "approved, \(option.word)"
-    case .rejected: "rejected"
-    case .deferred(let cycle): "deferred to cycle \(cycle)"
-    case .rescheduled(_, let revision): "carried out as plan revision \(revision)"
-    case .withdrawn: "withdrawn"
+    case .submitted: say("submitted")
+    case .evaluated: say("evaluated")
+    case .approved(let option): say("approved, \(option.word)")
+    case .rejected: say("rejected")
+    case .deferred(let cycle): say("deferred to cycle \(cycle)")
+    case .rescheduled(_, let revision): say("carried out as plan revision \(revision)")
+    case .withdrawn: say("withdrawn")
     }
   }
 }

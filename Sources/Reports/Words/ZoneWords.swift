@@ -13,9 +13,9 @@ extension BufferReport.Zone {
   /// `● green`, `▲ yellow`, `■ red`: a shape of its own for each.
   var mark: Phrase {
     switch self {
-    case .green: Phrase("● \(word)", ink)
-    case .yellow: Phrase("▲ \(word)", ink)
-    case .red: Phrase("■ \(word)", ink)
+    case .green: Phrase("● green", ink)
+    case .yellow: Phrase("▲ yellow", ink)
+    case .red: Phrase("■ red", ink)
     }
   }
 }
@@ -23,6 +23,7 @@ extension BufferReport.Zone {
 extension Phrase {
   /// The zone that holds, and one that a second reading would bring.
   static func zone(_ zone: BufferReport.Zone, pending: BufferReport.Zone?) -> Phrase {
-    zone.mark + (pending.map { Phrase(" (pending \($0.word))", $0.ink) } ?? "")
+    zone.mark
+      + (pending.map { Phrase(" (pending \(Message(stringLiteral: $0.word)))", $0.ink) } ?? "")
   }
 }

@@ -1,194 +1,305 @@
 extension Chinese {
-  /// Who decides, keys and signatures.
+  /// The agenda of the change control board, its charter and the status of a ledger.
   static let board = #"""
-    %1 has a key: an unsigned vote does not count.
-    %1 已登记密钥：未签名的表决无效。
+    Agenda of %1
+    %1 的议程
 
-    Key %1 is not registered for %2.
-    密钥 %1 不是 %2 登记的密钥。
+    No request of this plan waits for a decision.
+    此计划没有等待决定的请求。
 
-    Key %1 of %2 is revoked and signs nothing any more.
-    %2 的密钥 %1 已撤销，不能再用于签名。
+    Each alone, in the order in force: how far the end of work moves, what the buffer that gives most gives; ▸ is recommended.
+    各请求单独实施，按现行次序：工作结束日期的变动，付出最多的缓冲所付出的量；▸ 为推荐。
 
-    Key %1 is registered already, for %2.
-    密钥 %1 已为 %2 登记。
+    No request waits for a decision.
+    没有等待决定的请求。
 
-    The signature is not one of %1 under this text.
-    该签名不是 %1 对此内容的签名。
+    Worth
+    价值
 
-    %1 has had a key: somebody must vouch for another one.
-    %1 已有过密钥：登记新密钥须有人担保。
+    priorities %1, value %2; %3 moved
+    优先级合计 %1，金额 %2；移动 %3
 
-    The first key of %1 needs nobody to vouch for it.
-    %1 的首个密钥无须担保。
+    , tasks that can wait give way
+    ，可延后的任务让路
 
-    Sign with the key: --sign-with FILE
-    请用密钥签名：--sign-with FILE
+    Why not:
+    原因：
 
-    See the keys: leeway key list
-    查看密钥：leeway key list
+    Left out:
+    未纳入：
 
-    Register another key: leeway key register
-    请登记另一密钥：leeway key register
+    ALL %1 TOGETHER
+    %1 项一并实施
 
-    Make a key of your own: leeway key register --sign-with FILE
-    请制作自己的密钥：leeway key register --sign-with FILE
+    : requests contradict each other.
+    ：请求互相矛盾。
 
-    Sign it again, with the key of this person.
-    请用此人的密钥重新签名。
+    end of work %1 (%2), buffer drawn %3
+    工作结束 %1（%2），动用缓冲 %3
 
-    Name who vouches, and the file of the key: --vouched-by NAME --vouch-with FILE
-    请指明担保人及其密钥文件：--vouched-by NAME --vouch-with FILE
+    ; cannot be done
+    ；无法实施
 
-    Leave --vouched-by out.
-    请去掉 --vouched-by。
+    Together they do what each does alone, added up.
+    合并效果等于各自效果之和。
 
-    Neither $XDG_CONFIG_HOME nor $HOME says where the key is.
-    $XDG_CONFIG_HOME 和 $HOME 均未指明密钥的位置。
+    Against the sum of each alone: %1.
+    与各自效果之和相比：%1。
 
-    Name it: %1 FILE
-    请指明：%1 FILE
+    INTERACTIONS
+    相互影响
 
-    The votes on %1 decide it, but no decision is recorded.
-    对 %1 的表决已足以作出决定，但没有记录决定。
+    pairs that do not add up: both together against the sum
+    合并效果不等于之和的配对
 
-    What is recorded of the board does not hold
-    关于委员会的记录不成立
+    None: every pair adds up.
+    无：每一对的效果均可相加。
 
-    The votes on %1 decide otherwise than is recorded.
-    对 %1 的表决与所记录的决定不符。
+    %1 of %2 pairs were compared: those that rank first.
+    比较了 %2 对中的 %1 对：次序在前者。
 
-    Nothing was voted on %1 that comes to this decision.
-    对 %1 的表决得不出这一决定。
+    CONFLICTS
+    冲突
 
-    %1 is carried out without having been approved.
-    %1 未经批准即已执行。
+    and when the second could go
+    以及后者何时可行
 
-    %1 votes on %2, which was not submitted.
-    %1 对未提交的 %2 进行了表决。
+    NOT WEIGHED
+    未参与权衡
 
-    The vote of %1 on %2 is not the one that was cast.
-    %1 对 %2 的表决与实际所投不符。
+    Value
+    金额
 
-    The vote of %1 on %2 does not count
-    %1 对 %2 的表决无效
+    End moves
+    结束变动
 
-    The plan is moved for %1, which was not approved so.
-    计划因 %1 而变动，但 %1 未获如此批准。
+    Can go
+    可行
 
-    leeway history --from %1, and ask those who are named what they signed
-    leeway history --from %1，并向所列人员核实其签名
+    None of them can be carried out now without breaking a promise, a deadline, a buffer or a rule.
+    现在实施其中任何一项，都会违背承诺、截止日期、缓冲或规则。
 
-    unsigned
-    未签名
+    It breaks no promise and no deadline, overdraws no buffer and keeps every rule. Nobody takes work over in it.
+    不违背任何承诺和截止日期，不透支缓冲，遵守所有规则。无人接手他人工作。
 
-    Vote signed
-    已签名表决
+    No other set of these does better
+    没有更优的组合
 
-    Vote cast, unsigned
-    未签名表决
+    The best set found; with %1 requests not all sets can be looked at
+    所找到的最优组合；共 %1 项请求，无法考察所有组合
 
-    %1, with key %2
-    %1，密钥 %2
+    : it breaks no promise and no deadline, overdraws no buffer, then has the greatest sum of priorities, then of value, then moves the fewest lines. Nobody takes work over in it.
+    ：不违背承诺和截止日期，不透支缓冲；其次优先级之和最大，再次金额最大，再次移动的行最少。无人接手他人工作。
 
-    %1, by %2
-    %1，由 %2
+    stays %1
+    保持 %1
 
-    %1 (%2, unsigned)
-    %1（%2，未签名）
+    %1: %2 → %3 of %4
+    %1：%2 → %3 / %4
 
-    %1 (unsigned)
-    %1（未签名）
+    none is broken
+    均不违背
 
-     and 
-    和
+    none is broken that stands; late already: %1
+    尚能守住的均不违背；已逾期：%1
 
-    Signature
-    签名
+    wants %1 otherwise than %2.
+    就 %1 与 %2 要求不同。
 
-    Key registered
-    登记密钥
+    cannot go even by itself: %1.
+    单独也不可行：%1。
 
-    %1 of %2, vouched for by %3
-    %2 的 %1，由 %3 担保
+    with it %1.
+    加入后，%1。
 
-    %1 of %2, the first
-    %2 的首个密钥 %1
+    cannot be made: %1
+    无法成立：%1
 
-    Key revoked
-    撤销密钥
+    fits as well, but then others do not.
+    单独可行，但会排挤其他请求。
 
-    %1 of %2, by %3
-    %2 的 %1，由 %3 撤销
+    end of work %1
+    工作结束 %1
 
-    signature by key %1
-    签名密钥 %1
+    buffer %1 %2
+    缓冲区 %1 %2
 
-    decided by %1
-    决定人：%1
+    breaks the promise for %1
+    违背对 %1 的承诺
 
-    key %1, signed with itself
-    密钥 %1，已用其自身签名
+    keeps the promise for %1
+    守住对 %1 的承诺
 
-    vouched for by %1 with key %2
-    由 %1 用密钥 %2 担保
+    They want %1 differently
+    两者就 %1 要求不同
 
-    votes of %1 count with a signature only
-    %1 的表决须签名方为有效
+    Both change %1
+    两者都修改 %1
 
-    key %1
-    密钥 %1
+    %1 is wanted for %2 and %3 on %4
+    %1 在 %4 同时被 %2 和 %3 需要
 
-    the key signs nothing from here on
-    该密钥自此不能再用于签名
+    Together they miss the promise for %1 by %2
+    两者一起使 %1 的承诺逾期 %2
 
-    Key %1 is registered for %2 already
-    密钥 %1 已为 %2 登记
+    Together they overdraw buffer %1 by %2
+    两者一起透支缓冲区 %1 达 %2
 
-    Registered key %1 of %2
-    已登记 %2 的密钥 %1
+    Together, %1
+    两者一起，%1
 
-    made key
-    新建密钥
+    They cannot be made together: %1
+    两者不能同时成立：%1
 
-    key
-    密钥
+    Both can go now.
+    两者现在均可行。
 
-    Revoked key %1 of %2
-    已撤销 %2 的密钥 %1
+    Both can go; %1 begins %2.
+    两者均可行；%1 于 %2 开始。
 
-    No key begins with %1.
-    没有以 %1 开头的密钥。
+    %1 can go from %2 on.
+    %1 可自 %2 起实施。
 
-    More than one key begins with %1.
-    以 %1 开头的密钥不止一个。
+    Only one can go: revise or withdraw the other.
+    只能实施其一：请修订或撤回另一项。
 
-    %1 (revoked)
-    %1（已撤销）
+    No later slot for %1: %2 begins on %3, before the next cycle opens on %4.
+    %1 没有更晚的时段：%2 于 %3 开始，早于下一周期开始日 %4。
 
-    Nobody has a key: every vote is unsigned.
-    无人登记密钥：所有表决均未签名。
+    No slot for %1 in the next %2 cycles.
+    %1 在今后 %2 个周期内没有可行时段。
 
-    %1 bears this vote already
-    %1 已有此表决
+    BOARD
+    变更控制委员会
 
-    Voted on %1, unsigned: %2
-    已对 %1 表决（未签名）：%2
+    POLICY
+    策略
 
-    Signed for %1: %2
-    已为 %1 签字：%2
+    version %1
+    第 %1 版
 
-    %1, unsigned: %2
-    %1，未签名：%2
+    GOALS
+    目标
 
-    %1 signed with %2: %3
-    %1 已用 %2 签名：%3
+    Goal
+    目标
 
-    Both sides agree
-    双方一致
+    Side
+    方面
 
-    Both sides agree, %1 unsigned
-    双方一致（%1 未签名）
+    Target
+    目标值
+
+    , plan revision %1
+    ，计划修订版 %1
+
+    , %1 of %2 drawn
+    ，已动用 %1 / %2
+
+    PROJECTS
+    项目
+
+    %1 under way
+    %1 个进行中
+
+    No project needs attention.
+    没有需要关注的项目。
+
+    The first %1 of %2 that need attention: a promise missed, then a buffer red, then yellow.
+    需关注的 %2 个中的前 %1 个：先是承诺失守，再是缓冲变红，再是变黄。
+
+    Those that need attention: a promise missed, a buffer red or yellow.
+    需关注者：承诺失守，或缓冲变红、变黄。
+
+    %1 The others: leeway status --all
+    %1 其余：leeway status --all
+
+    Name
+    名称
+
+    Standing
+    状态
+
+    Done
+    完成
+
+    Against baseline
+    与基准相比
+
+    Missed
+    失守
+
+    Buffers left
+    缓冲剩余
+
+    Leeway ledger
+    Leeway 账本
+
+    empty
+    空
+
+    position #%1%2
+    位置 #%1%2
+
+    REQUESTS
+    变更请求
+
+    Of those deferred,\s
+    推迟者中，
+
+    \sis due: its cycle is open.
+    \s已到期：其周期已开始。
+
+    \sare due: their cycle is open.
+    \s已到期：其周期已开始。
+
+    NEXT
+    下一步
+
+    Take in a plan.
+    导入计划。
+
+    Take in a plan. Its file names who decides about changes, under board:.
+    导入计划。计划文件的 board: 下指明由谁决定变更。
+
+    Ask for a change.
+    提出变更请求。
+
+    Name who decides about changes: under board: in the next plan file.
+    指明由谁决定变更：写在下一个计划文件的 board: 下。
+
+    Carry out %1.
+    实施 %1。
+
+    Evaluate or decide %1.
+    评估或决定 %1。
+
+    Evaluate %1 again: the cycle is open.
+    重新评估 %1：周期已开始。
+
+    Nothing waits; see how the work stands.
+    没有待办事项；查看工作进展。
+
+    See what %1 is late with.
+    查看 %1 的逾期事项。
+
+    See who has drawn %1%2, which is red.
+    查看谁动用了%2 %1，它已变红。
+
+    \sof %1
+    \s%1 的
+
+    review cycles of %1, the first on %2
+    评审周期为 %1，首个始于 %2
+
+    buffers turn yellow at %1 %% drawn when no work is done, %2 %% when all is; red at %3 %% and %4 %%
+    未做工作时动用 %1 %%、全部完成时动用 %2 %% 缓冲变黄；动用 %3 %% 与 %4 %% 变红
+
+    an option that breaks a promise may be approved
+    违背承诺的方案可以批准
+
+    no option that breaks a promise may be approved
+    违背承诺的方案不得批准
 
     """#
 }

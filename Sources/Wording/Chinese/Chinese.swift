@@ -2,9 +2,13 @@
 ///
 /// A part for each field of the engine. In a part, an English template stands on a
 /// line and its Chinese form on the next; a blank line follows. `\n` in a template or
-/// form stands for a new line.
+/// form stands for a new line, `\s` for a space at its beginning or end.
 enum Chinese {
-  static let table = parse([general, goals, bufferLedger, board])
+  static let table = parse([
+    general, plan, requests, options, board, buffers, audit, why, health, earned, receipts,
+    refusals, planningErrors, storeErrors, usage, upkeep, goals, bufferLedger, costs,
+    signatures,
+  ])
 
   /// Reads parts.
   ///
@@ -36,8 +40,9 @@ enum Chinese {
   }
 
   private static func plain(_ line: Substring) -> String {
-    guard line.contains("\\n") else { return String(line) }
+    guard line.contains("\\") else { return String(line) }
     return String(line).split(separator: "\\n", omittingEmptySubsequences: false)
       .joined(separator: "\n")
+      .split(separator: "\\s", omittingEmptySubsequences: false).joined(separator: " ")
   }
 }

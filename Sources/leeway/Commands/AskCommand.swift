@@ -5,6 +5,7 @@ import Interchange
 import Planning
 import Projections
 import Reports
+import Wording
 
 struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -24,7 +25,9 @@ struct AskCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("How much of one full person, such as 8d.", valueName: "work"))
   var work: String
-  @Option(help: ArgumentHelp("What whoever does it must be able to do.", valueName: "skill"))
+  @Option(
+    help: ArgumentHelp(
+      "What whoever does it must be able to do, such as 'welding >= 2'.", valueName: "skill"))
   var skill: String
   @Option(help: ArgumentHelp("Id of the customer it is for.", valueName: "id"))
   var customer: String
@@ -87,7 +90,8 @@ struct AskCommand: ParsableCommand {
         next: "Write working time, such as 8d.")
     }
     return PromiseInquiry(
-      work: length.minutes, skill: skill, customer: customer,
+      work: length.minutes, skill: try read("skill", skill, EditExpression.skill),
+      customer: customer,
       by: try by.map { text in
         try read("by", text) { (text) throws(InterchangeError) in
           try EditExpression.planTime(text, as: .finish)

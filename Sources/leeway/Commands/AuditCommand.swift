@@ -4,6 +4,7 @@ import Engine
 import Planning
 import Projections
 import Reports
+import Wording
 
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -57,10 +58,10 @@ struct AuditCommand: ParsableCommand {
 
   private var title: String {
     if let change { return change }
-    if let task { return "task \(task)" }
-    if let buffer { return "buffer \(buffer)" }
+    if let task { return say("task \(task)") }
+    if let buffer { return say("buffer \(buffer)") }
     if let person { return person }
-    return project.project.map { "project \($0)" } ?? "the whole ledger"
+    return project.project.map { say("project \($0)") } ?? say("the whole ledger")
   }
 
   private func subject(in ledger: Ledger) throws -> AuditSubject? {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Reports
+import Wording
 
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -44,7 +45,7 @@ struct BackupCommand: ParsableCommand {
       [
         .sentence(
           "Backed up \(found.head) events to \(place.name); every page, record and projection of "
-            + "the copy is checked."), .fact("digest", CopyAccount.digest(found)),
+            + "the copy is checked."), .fact("digest", "\(CopyAccount.digest(found))"),
         .next("leeway restore \(place.name) DIR"),
       ], as: format)
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Projections
 import Reports
+import Wording
 
 struct BaselineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bench
 import Reports
+import Wording
 
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bench
+import Wording
 
 struct BenchHistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,6 +4,7 @@ import ChangeControl
 import Engine
 import Interchange
 import Planning
+import Wording
 
 struct BenchPlanningCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

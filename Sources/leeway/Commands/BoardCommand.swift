@@ -3,6 +3,7 @@ import ChangeControl
 import Engine
 import Projections
 import Reports
+import Wording
 
 struct BoardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,10 +33,12 @@ struct BoardCommand: ParsableCommand {
       Board.Member(person: salesManager, role: .salesManager),
     ])
     let outcome = try constitute(board)
-    let words = outcome.events.isEmpty ? "The board is named already" : "Named the board"
+    let words: Message = outcome.events.isEmpty ? "The board is named already" : "Named the board"
     ReceiptPrinter.print(
       outcome, words, format: options.format,
-      then: board.members.map { .fact($0.role.word, $0.person) } + [.next("leeway status")])
+      then: board.members.map { .fact("\($0.role.word)", "\($0.person)") } + [
+        .next("leeway status")
+      ])
   }
 
   private func constitute(_ board: Board) throws -> Outcome {

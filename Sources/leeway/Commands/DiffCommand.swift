@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Projections
 import Reports
+import Wording
 
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Crypto
 import Engine
 import EventStore
 import Foundation
+import Wording
 
 struct DumpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

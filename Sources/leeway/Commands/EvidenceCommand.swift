@@ -5,6 +5,7 @@ import EventStore
 import Foundation
 import Projections
 import Reports
+import Wording
 
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

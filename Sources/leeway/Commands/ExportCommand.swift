@@ -7,6 +7,7 @@ import Interchange
 import Planning
 import Projections
 import Reports
+import Wording
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -117,7 +117,7 @@ struct GoalsRecordCommand: ParsableCommand {
     }
     ReceiptPrinter.print(
       outcome,
-      outcome.events.isEmpty ? say("\(goal) stands so already") : say("Recorded \(goal): \(value)"),
+      outcome.events.isEmpty ? "\(goal) stands so already" : "Recorded \(goal): \(value)",
       format: options.format, then: [.next("leeway goals")])
   }
 }

@@ -33,7 +33,7 @@ struct GoalsImportCommand: ParsableCommand {
     }
     let count = outcome.events.count
     ReceiptPrinter.print(
-      outcome, say("Recorded \(Counted("\(count)", isOne: count == 1, "reading")) of goals"),
+      outcome, "Recorded \(Counted("\(count)", isOne: count == 1, "reading")) of goals",
       format: options.format, then: [.next("leeway goals")])
   }
 }

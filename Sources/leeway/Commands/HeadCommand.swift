@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import EventStore
+import Wording
 
 struct HeadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

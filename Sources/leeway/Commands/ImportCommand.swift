@@ -5,6 +5,7 @@ import Interchange
 import Planning
 import Projections
 import Reports
+import Wording
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,6 +4,7 @@ import Engine
 import EventStore
 import Foundation
 import Reports
+import Wording
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -121,8 +122,10 @@ struct InitCommand: ParsableCommand {
             ? "Dry run: nothing is made. An empty ledger would be made in \(directory)."
             : "Made an empty ledger in \(directory).")
       ]
-      for member in board?.members ?? [] { lines.append(.fact(member.role.word, member.person)) }
-      if let newKey { lines.append(.fact(options.dryRun ? "new key" : "made key", newKey)) }
+      for member in board?.members ?? [] {
+        lines.append(.fact("\(member.role.word)", "\(member.person)"))
+      }
+      if let newKey { lines.append(.fact(options.dryRun ? "new key" : "made key", "\(newKey)")) }
       console.write(ReceiptReport.text(lines + [.next("leeway import PLAN")], console.style))
     }
   }

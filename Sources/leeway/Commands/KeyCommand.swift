@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import EventStore
 import Reports
+import Wording
 
 struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -66,7 +67,9 @@ struct KeyShowCommand: ParsableCommand {
     switch format {
     case .text:
       console.write("\(verifier)\n")
-      if let made { console.write(ReceiptReport.text([.fact("made key", made)], console.style)) }
+      if let made {
+        console.write(ReceiptReport.text([.fact("made key", "\(made)")], console.style))
+      }
     case .json:
       console.print(
         (["verifier": .string(verifier.description), "made": .string(made)] as JSON).text)

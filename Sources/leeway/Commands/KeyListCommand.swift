@@ -37,13 +37,13 @@ struct KeyListCommand: ParsableCommand {
       console.write(csv.text)
     case .text:
       let lines: [ReceiptReport.Line] = entries.map {
-        .fact($0.person, $0.isRevoked ? say("\($0.key) (revoked)") : $0.key.description)
+        .fact("\($0.person)", $0.isRevoked ? "\($0.key) (revoked)" : "\($0.key)")
       }
       console.write(
         ReceiptReport.text(
           lines.isEmpty
             ? [
-              .sentence(say("Nobody has a key: every vote is unsigned.")),
+              .sentence("Nobody has a key: every vote is unsigned."),
               .next("leeway key register"),
             ] : lines, console.style))
     }

@@ -42,10 +42,10 @@ struct KeyRegisterCommand: ParsableCommand {
     ReceiptPrinter.print(
       outcome,
       outcome.events.isEmpty
-        ? say("Key \(short) is registered for \(context.actor) already")
-        : say("Registered key \(short) of \(context.actor)"), format: options.format,
+        ? "Key \(short) is registered for \(context.actor) already"
+        : "Registered key \(short) of \(context.actor)", format: options.format,
       [("key", .string(signing.personKey.description)), ("file", .string(file.path))],
-      then: [.fact(isNew ? say("made key") : say("key"), file.path), .next("leeway key list")])
+      then: [.fact(isNew ? "made key" : "key", "\(file.path)"), .next("leeway key list")])
   }
 }
 
@@ -94,7 +94,7 @@ struct KeyRevokeCommand: ParsableCommand {
       throw ledger.failure(error, about: nil)
     }
     ReceiptPrinter.print(
-      outcome, say("Revoked key \(entry.key.short) of \(entry.person)"), format: options.format,
+      outcome, "Revoked key \(entry.key.short) of \(entry.person)", format: options.format,
       then: [.next("leeway key list")])
   }
 
@@ -108,8 +108,8 @@ struct KeyRevokeCommand: ParsableCommand {
       throw Failure(
         .refused, code: "key-unknown",
         named.isEmpty
-          ? say("No key begins with \(digits).") : say("More than one key begins with \(digits)."),
-        next: say("See the keys: leeway key list"))
+          ? "No key begins with \(digits)." : "More than one key begins with \(digits).",
+        next: "See the keys: leeway key list")
     }
     return entry
   }

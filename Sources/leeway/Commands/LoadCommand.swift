@@ -3,6 +3,7 @@ import Crypto
 import Engine
 import EventStore
 import Reports
+import Wording
 
 struct LoadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -66,7 +67,7 @@ struct LoadCommand: ParsableCommand {
     var lines: [ReceiptReport.Line] = [
       .sentence(
         "Loaded \(found.head) events into \(place.name); every record and projection is checked."),
-      .fact("digest", CopyAccount.digest(found)),
+      .fact("digest", "\(CopyAccount.digest(found))"),
     ]
     if loader.resumedAt > 0 {
       lines.append(

@@ -4,6 +4,7 @@ import Engine
 import Planning
 import Projections
 import Reports
+import Wording
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -5,6 +5,7 @@ import Interchange
 import Planning
 import Projections
 import Reports
+import Wording
 
 struct ProgressCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -47,7 +48,7 @@ struct ProgressCommand: ParsableCommand {
     } catch {
       throw ledger.failure(error)
     }
-    let words =
+    let words: Message =
       outcome.events.isEmpty ? "\(task) is reported so already" : "Recorded progress of \(task)"
     ReceiptPrinter.print(
       outcome, words, format: options.format,

@@ -3,6 +3,7 @@ import Engine
 import EventStore
 import Projections
 import Reports
+import Wording
 
 struct ProveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,6 +4,7 @@ import Engine
 import Planning
 import Projections
 import Reports
+import Wording
 
 struct RescheduleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,7 +33,7 @@ struct RescheduleCommand: ParsableCommand {
     } catch {
       throw ledger.failure(error, about: change)
     }
-    let words =
+    let words: Message =
       outcome.events.isEmpty ? "\(change) is carried out already" : "Carried out \(change)"
     let isPreview = outcome.isDryRun && !outcome.events.isEmpty
     ReceiptPrinter.print(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 import Reports
+import Wording
 
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -60,7 +61,7 @@ struct RestoreCommand: ParsableCommand {
     var lines: [ReceiptReport.Line] = [
       .sentence(
         "Restored \(found.head) events to \(place.name); every page, record and projection is "
-          + "checked."), .fact("digest", CopyAccount.digest(found)),
+          + "checked."), .fact("digest", "\(CopyAccount.digest(found))"),
     ]
     if let aside = restored.aside {
       lines.append(.fact("replaced", "kept as \(URL(filePath: aside).lastPathComponent)"))

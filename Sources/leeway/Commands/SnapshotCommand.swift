@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Reports
+import Wording
 
 struct SnapshotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

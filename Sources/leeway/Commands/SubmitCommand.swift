@@ -4,6 +4,7 @@ import Engine
 import Interchange
 import Planning
 import Reports
+import Wording
 
 struct SubmitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

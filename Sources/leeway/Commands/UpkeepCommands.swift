@@ -2,6 +2,7 @@ import ArgumentParser
 import ChangeControl
 import Engine
 import Reports
+import Wording
 
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import EventStore
 import Reports
+import Wording
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

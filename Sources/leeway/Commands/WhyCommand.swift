@@ -3,6 +3,7 @@ import ChangeControl
 import Engine
 import Planning
 import Reports
+import Wording
 
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,6 +4,7 @@ import Engine
 import Planning
 import Projections
 import Reports
+import Wording
 
 struct WithdrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,7 +26,8 @@ struct WithdrawCommand: ParsableCommand {
     let (_, outcome) = try options.run(about: change) { (ledger, context) throws(EngineError) in
       try ledger.withdraw(id, reason: reason, context)
     }
-    let words = outcome.events.isEmpty ? "\(change) is withdrawn already" : "Withdrew \(change)"
+    let words: Message =
+      outcome.events.isEmpty ? "\(change) is withdrawn already" : "Withdrew \(change)"
     ReceiptPrinter.print(outcome, words, format: options.format, then: [.next("leeway queue")])
   }
 }

@@ -1,5 +1,6 @@
 import Engine
 import Glibc
+import Wording
 
 /// The lines of a file that was named, or of standard input.
 final class InputLines {
@@ -81,19 +82,20 @@ final class InputLines {
   func mistaken(byte: Int, _ finding: String, draft: String) -> Failure {
     var failure = Failure(
       .usage, code: "contradictory-history", "\(name): byte \(byte): \(finding).",
-      next: InputLines.again(draft))
+      next: Message(verbatim: InputLines.again(draft)))
     failure.place = Failure.Place(file: name, line: nil)
     return failure
   }
 
   private static func again(_ draft: String) -> String {
-    "Write the dump anew, and load it again; to begin anew, remove \(draft)."
+    say("Write the dump anew, and load it again; to begin anew, remove \(draft).")
   }
 
   private func mistaken(_ line: Int, _ finding: String, next: String) -> Failure {
     var failure = Failure(
       .usage, code: "contradictory-history",
-      line > 0 ? "\(name):\(line): \(finding)." : "\(name): \(finding).", next: next)
+      line > 0 ? "\(name):\(line): \(finding)." : "\(name): \(finding).",
+      next: Message(verbatim: next))
     failure.place = Failure.Place(file: name, line: line > 0 ? line : nil)
     return failure
   }

@@ -1,6 +1,7 @@
 import Bench
 import Foundation
 import Interchange
+import Wording
 
 /// The instances of a folder with the best finish that is known of each.
 struct InstanceFolder {

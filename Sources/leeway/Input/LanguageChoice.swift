@@ -25,22 +25,22 @@ struct LanguageChoice {
       }
       guard chosen == nil else {
         throw Failure(
-          .usage, code: "usage", say("--lang is given twice."), next: LanguageChoice.advice)
+          .usage, code: "usage", "--lang is given twice.", next: LanguageChoice.advice)
       }
       chosen = word == "--lang" ? rest.popFirst() ?? "" : String(word.dropFirst(7))
     }
     if let chosen {
       guard let language = Language(rawValue: chosen) ?? Language(locale: chosen) else {
         throw Failure(
-          .usage, code: "unknown-language", say("Leeway does not speak \"\(chosen)\"."),
+          .usage, code: "unknown-language", "Leeway does not speak \"\(chosen)\".",
           next: LanguageChoice.advice)
       }
       self.language = language
     }
   }
 
-  private static var advice: String {
-    say("Give one: --lang \(Language.allCases.map(\.rawValue).joined(separator: "|"))")
+  private static var advice: Message {
+    "Give one: --lang \(Language.allCases.map(\.rawValue).joined(separator: "|"))"
   }
 
   /// The first of the variables that name a language decides, as POSIX has it.

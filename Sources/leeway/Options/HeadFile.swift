@@ -1,5 +1,6 @@
 import EventStore
 import Foundation
+import Wording
 
 /// A signed head that somebody kept.
 enum HeadFile {

@@ -2,6 +2,7 @@ import ArgumentParser
 import EventStore
 import Foundation
 import Glibc
+import Wording
 
 /// The file with a key that signs, heads or votes; it is never inside a ledger.
 struct KeyFile {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import EventStore
 import Foundation
+import Wording
 
 /// Which ledger a command works on.
 struct LedgerOptions: ParsableArguments {

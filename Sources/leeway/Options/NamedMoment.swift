@@ -2,6 +2,7 @@ import ArgumentParser
 import ChangeControl
 import Engine
 import Projections
+import Wording
 
 /// A position, a time, or the name of a baseline.
 enum NamedMoment: Equatable {

@@ -1,6 +1,7 @@
 import Engine
 import EventStore
 import Foundation
+import Wording
 
 /// A directory that a command is about to make.
 struct NewDirectory {

@@ -37,8 +37,8 @@ struct PersonKeyOptions: ParsableArguments {
   ) throws -> KeyFile {
     guard let file = KeyFile(of: person, named: named, option: option) else {
       throw Failure(
-        .usage, code: "no-key", say("Neither $XDG_CONFIG_HOME nor $HOME says where the key is."),
-        next: say("Name it: \(option) FILE"))
+        .usage, code: "no-key", "Neither $XDG_CONFIG_HOME nor $HOME says where the key is.",
+        next: "Name it: \(option) FILE")
     }
     try file.requireOutside(ledger.path)
     return file

@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Wording
 
 extension PlanFile {
   /// A file named on the command line, or standard input for `-`.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Engine
 import Planning
+import Wording
 
 /// Which project a command is about; the only one where none is named.
 struct ProjectOption: ParsableArguments {

@@ -4,6 +4,7 @@ import Engine
 import EventStore
 import Planning
 import Projections
+import Wording
 
 /// What is to be proved: an event, a range of events, or all about a change.
 enum ProofSubject: Sendable, Equatable {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChangeControl
 import Interchange
 import Planning
+import Wording
 
 /// A change request written as flags.
 struct RequestOptions: ParsableArguments {

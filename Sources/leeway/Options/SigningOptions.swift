@@ -45,12 +45,12 @@ struct SigningOptions: ParsableArguments {
     }
     let file = outcome.isDryRun ? nil : try? ledger.ask(ChangeInFull(change: ChangeID(change)))
     let board = (try? ledger.ask(CharterInForce()))?.board
-    let words =
+    let words: Message =
       outcome.events.isEmpty
-      ? say("\(change) bears this vote already")
+      ? "\(change) bears this vote already"
       : signing == nil
-        ? say("Voted on \(change), unsigned: \(choice.words)")
-        : say("Signed for \(change): \(choice.words)")
+        ? "Voted on \(change), unsigned: \(choice.words)"
+        : "Signed for \(change): \(choice.words)"
     ReceiptPrinter.print(
       outcome, words, format: options.format,
       [

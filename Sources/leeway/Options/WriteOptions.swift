@@ -2,6 +2,7 @@ import ArgumentParser
 import Engine
 import Foundation
 import Planning
+import Wording
 
 /// What every writing command takes.
 struct WriteOptions: ParsableArguments {

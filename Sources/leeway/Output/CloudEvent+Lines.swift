@@ -4,6 +4,7 @@ import EventStore
 import Foundation
 import Projections
 import Reports
+import Wording
 
 /// How the lines of a dump are written.
 extension CloudEvent {
@@ -18,7 +19,7 @@ extension CloudEvent {
   private static func line(
     _ event: RecordedEvent, _ decoded: LedgerEvent, _ receipt: Receipt?
   ) throws -> String {
-    let title = EventTitle(decoded.event)
+    let title = Language.$current.withValue(.english) { EventTitle(decoded.event) }
     var members: [(key: String, value: JSON)] = [
       ("specversion", .string(specification)), ("id", .string(event.id.description)),
       ("source", .string(source)), ("type", .string(event.type)),

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 extension Console {
   /// Puts text in a file, in place of one that has the name; whole, or not at all.

@@ -1,6 +1,7 @@
 import ChangeControl
 import Engine
 import Reports
+import Wording
 
 /// What a command says of a ledger that it has put in place.
 struct CopyAccount {
@@ -39,7 +40,7 @@ extension Failure {
   func choosing(_ advice: String) -> Failure {
     guard code == "ledger-exists" else { return self }
     var failure = self
-    failure.nextStep = "Choose another directory: \(advice)"
+    failure.nextStep = say("Choose another directory: \(advice)")
     return failure
   }
 }

@@ -2,6 +2,7 @@ import ChangeControl
 import Engine
 import Planning
 import Reports
+import Wording
 
 /// What came of evaluating every recorded evaluation again.
 enum DecisionText {
@@ -9,15 +10,16 @@ enum DecisionText {
     var lines: [ReceiptReport.Line] = check.lines.map { line in
       .sentence(
         "finding[decision] at position \(line.position): the evaluation of \(line.change) "
-          + sentences(line.finding).joined(separator: "; ") + ".")
+          + "\(sentences(line.finding).joined(separator: "; ")).")
     }
     if !lines.isEmpty { lines.append(.blank) }
     let all = check.same + check.lines.count
     lines.append(
       .sentence(
         check.isSound
-          ? "Decisions: \(count(check.same)) computed again, \(check.same == 1 ? "it" : "all") "
-            + "the same to the byte."
+          ? check.same == 1
+            ? "Decisions: \(count(check.same)) computed again, it the same to the byte."
+            : "Decisions: \(count(check.same)) computed again, all the same to the byte."
           : "Decisions: \(count(all)) computed again, \(check.lines.count) not as recorded."))
     for (version, number) in check.incomparable.sorted(by: { $0.key < $1.key }) {
       lines.append(
@@ -66,18 +68,19 @@ enum DecisionText {
 
   private static func sentences(_ finding: DecisionCheck.Finding) -> [String] {
     switch finding {
-    case .otherDigest: ["is not the one whose hash is recorded and signed"]
-    case .refused(let refusal): ["cannot be computed again: \(refusal.sentence)"]
+    case .otherDigest: [say("is not the one whose hash is recorded and signed")]
+    case .refused(let refusal): [say("cannot be computed again: \(refusal.sentence)")]
     case .differs(let differences):
       differences.map { difference in
-        (difference.option.map { "in \($0.word), " } ?? "")
-          + "\(difference.figure) recorded as \(difference.recorded), computed as "
-          + difference.computed
+        (difference.option.map { say("in \($0.word), ") } ?? "")
+          + say(
+            "\(difference.figure) recorded as \(difference.recorded), computed as "
+              + "\(difference.computed)")
       }
     }
   }
 
   private static func count(_ number: Int) -> String {
-    "\(number) \(number == 1 ? "evaluation" : "evaluations")"
+    Counted("\(number)", isOne: number == 1, "evaluation").description
   }
 }

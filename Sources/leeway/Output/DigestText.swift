@@ -1,6 +1,7 @@
 import ChangeControl
 import Engine
 import Projections
+import Wording
 
 /// Digests of projections, in words, as JSON and as rows.
 enum DigestText {
@@ -9,10 +10,10 @@ enum DigestText {
     for part in digest.parts {
       let rows = String(part.rows)
       text += part.projection + String(repeating: " ", count: max(1, 10 - part.projection.count))
-      text += String(repeating: " ", count: max(0, 7 - rows.count)) + rows + " rows  "
+      text += String(repeating: " ", count: max(0, 7 - rows.count)) + rows + say(" rows  ")
       text += part.digest.short + "…\n"
     }
-    return text + "digest  \(digest.whole)\n"
+    return text + say("digest  \(digest.whole)\n")
   }
 
   static func csv(_ digest: StateDigest) -> String {

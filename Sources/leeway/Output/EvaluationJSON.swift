@@ -57,6 +57,13 @@ enum EvaluationJSON {
           "after": .integer($0.after),
         ]
       },
+      "overloads": .list(option.overloads) {
+        [
+          "resource": .string($0.resource.text), "week": .string($0.week.description),
+          "before": .integer($0.before), "after": .integer($0.after),
+        ]
+      },
+      "costOfWork": option.cost.map(cost) ?? .null,
       "goals": .list(option.goals) {
         [
           "goal": .string($0.goal), "before": .integer($0.before), "after": .integer($0.after),
@@ -74,11 +81,19 @@ enum EvaluationJSON {
     ]
   }
 
+  private static func cost(_ cost: CostEffect) -> JSON {
+    [
+      "before": .integer(cost.before), "after": .integer(cost.after),
+      "currency": .string(cost.currency),
+    ]
+  }
+
   /// One row an option.
   static func csv(_ evaluation: Evaluation) -> String {
     var csv = CSV([
       "option", "recommended", "feasible", "finish_before", "finish_after", "buffer_drawn",
       "lines_moved", "displaced", "cycle", "obstacles",
+      "overload_removed", "overload_made", "cost_before", "cost_after",
     ])
     let recommended = evaluation.recommendation.option
     for option in evaluation.options {
@@ -89,6 +104,9 @@ enum EvaluationJSON {
         option.displaced.map(\.text).joined(separator: " "),
         option.cycle.map(String.init) ?? "",
         option.obstacles.map(\.sentence).joined(separator: "; "),
+        "\(option.overloads.reduce(0) { $0 + max(0, $1.before - $1.after) })",
+        "\(option.overloads.reduce(0) { $0 + max(0, $1.after - $1.before) })",
+        option.cost.map { "\($0.before)" } ?? "", option.cost.map { "\($0.after)" } ?? "",
       ])
     }
     return csv.text

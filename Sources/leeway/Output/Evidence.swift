@@ -3,6 +3,7 @@ import Engine
 import EventStore
 import Projections
 import Reports
+import Wording
 
 /// What an evidence bundle is made of, in the words and the order in which it is
 /// signed.
@@ -36,7 +37,7 @@ struct Evidence {
     var summary: String
 
     init(_ event: LedgerEvent, _ proof: LedgerProof.Entry) {
-      let words = EventTitle(event.event)
+      let words = Language.$current.withValue(.english) { EventTitle(event.event) }
       self.event = event
       self.proof = proof
       title = Evidence.line(words.title)

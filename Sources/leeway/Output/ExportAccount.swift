@@ -1,5 +1,6 @@
 import Interchange
 import Reports
+import Wording
 
 /// What a written plan does not hold.
 enum ExportAccount {
@@ -9,12 +10,12 @@ enum ExportAccount {
       let chosen = notes.filter { $0.kind == kind }
       if chosen.isEmpty { continue }
       lines.append(.sentence(heading(kind)))
-      lines += chosen.map { .item($0.description) }
+      lines += chosen.map { .item(Message(verbatim: $0.description)) }
     }
     return lines
   }
 
-  private static func heading(_ kind: ImportNote.Kind) -> String {
+  private static func heading(_ kind: ImportNote.Kind) -> Message {
     switch kind {
     case .dropped: "Not written:"
     case .changed: "Written with another meaning:"

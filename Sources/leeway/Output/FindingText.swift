@@ -15,13 +15,13 @@ enum FindingText {
     }
     let count = found.findings.count
     return found.findings.map { finding in
-      let place = finding.position.map { " at position \($0)" } ?? ""
+      let place = finding.position.map { say(" at position \($0)") } ?? ""
       let sentence = finding.sentence.sentenceCased
       let end = sentence.hasSuffix(".") ? "" : "."
       return .sentence("finding[\(finding.kind)]\(place): \(sentence)\(end)")
     } + [
       .blank,
-      .sentence("\(count) \(count == 1 ? "finding" : "findings") in \(found.head) events."),
+      .sentence("\(self.count(count, "finding")) in \(found.head) events."),
     ]
       + (found.isWhole
         ? [
@@ -53,7 +53,7 @@ enum FindingText {
   }
 
   private static func count(_ count: Int, _ word: String) -> String {
-    "\(count) \(word)\(count == 1 ? "" : "s")"
+    Counted("\(count)", isOne: count == 1, word).description
   }
 
   /// Projections can be made anew; the log cannot.
@@ -64,6 +64,6 @@ enum FindingText {
         "leeway history --from \(vote.position ?? 1), and ask those who are named what they signed")
     }
     return found.findings.allSatisfy { ["projection", "checkpoint"].contains($0.kind) }
-      ? "leeway rebuild" : "restore a backup, and keep this directory for examination"
+      ? "leeway rebuild" : say("restore a backup, and keep this directory for examination")
   }
 }

@@ -4,6 +4,7 @@ import Interchange
 import Planning
 import Projections
 import Reports
+import Wording
 
 /// What an import read, and what became of the rest of the file.
 enum ImportAccount {
@@ -12,8 +13,9 @@ enum ImportAccount {
     let counts = counts(reading).filter { $0.count > 0 }
     let width = counts.map { String($0.count).count }.max() ?? 0
     for entry in counts {
+      let noun = Message(stringLiteral: entry.count == 1 ? entry.one : entry.name)
       let padding = String(repeating: "\u{A0}", count: width - String(entry.count).count)
-      lines.append(.item("\(padding)\(entry.count) \(entry.count == 1 ? entry.one : entry.name)"))
+      lines.append(.item("\(padding)\(entry.count) \(noun)"))
     }
     for event in outcome.events {
       if case .plan(.imported(let imported)) = event.event {
@@ -55,7 +57,7 @@ enum ImportAccount {
       let chosen = notes.filter { $0.kind == kind }
       if chosen.isEmpty { continue }
       lines.append(.sentence(heading(kind)))
-      lines += chosen.map { .item($0.description) }
+      lines += chosen.map { .item(Message(verbatim: $0.description)) }
     }
     if !notes.contains(where: { $0.kind == .dropped }) {
       lines.append(.sentence("Nothing in the file was left out."))
@@ -63,7 +65,7 @@ enum ImportAccount {
     return lines
   }
 
-  private static func heading(_ kind: ImportNote.Kind) -> String {
+  private static func heading(_ kind: ImportNote.Kind) -> Message {
     switch kind {
     case .dropped: "Not kept:"
     case .changed: "Kept with another meaning:"

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Wording
 
 /// A file that appears under its name when it is whole.
 ///

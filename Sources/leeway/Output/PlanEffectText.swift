@@ -3,6 +3,7 @@ import Engine
 import Planning
 import Projections
 import Reports
+import Wording
 
 /// What an event did to a plan: end of work, buffers, tasks.
 struct PlanEffectText {
@@ -40,9 +41,9 @@ struct PlanEffectText {
           before.finish == after.finish
             ? "\(finish), unchanged" : "\(before.finish.finishDate) → \(finish)"))
     }
-    lines.append(.fact("Moved", moved(moves, state?.plan)))
+    lines.append(.fact("Moved", "\(moved(moves, state?.plan))"))
     for (index, draw) in draws.enumerated() {
-      lines.append(.fact(index == 0 ? "Buffers" : "", words(draw, state)))
+      lines.append(.fact(index == 0 ? "Buffers" : "", "\(words(draw, state))"))
     }
     if draws.isEmpty { lines.append(.fact("Buffers", "none touched")) }
     return lines
@@ -51,18 +52,21 @@ struct PlanEffectText {
   /// Tasks, as an evaluation counts them: no heading, no milestone, as far as is known.
   private func moved(_ moves: [Placement], _ plan: Plan?) -> String {
     let count = moves.count { (plan?.task($0.task)?.kind ?? .work) == .work }
-    return count == 1 ? "1 task" : "\(count) tasks"
+    return Counted("\(count)", isOne: count == 1, "task").description
   }
 
   /// `PB gives 2d3h: 4d3h of 5d drawn`.
   private func words(_ draw: BufferDraw, _ state: PlanState?) -> String {
     let style = state.map { ReportStyle().measured(by: $0.plan) } ?? ReportStyle()
     let size = style.duration(abs(draw.minutes))
-    var text = "\(draw.buffer) " + (draw.minutes < 0 ? "gets back \(size)" : "gives \(size)")
+    var text =
+      draw.minutes < 0
+      ? say("\(draw.buffer) gets back \(size)") : say("\(draw.buffer) gives \(size)")
     if let account = state?.buffers.first(where: { $0.reserve.id == draw.buffer }) {
       text +=
-        ": \(style.duration(account.drawn)) of \(style.duration(account.reserve.reserved)) drawn"
-      if account.balance < 0 { text += ", OVERDRAWN" }
+        say(
+          ": \(style.duration(account.drawn)) of \(style.duration(account.reserve.reserved)) drawn")
+      if account.balance < 0 { text += say(", OVERDRAWN") }
     }
     return text
   }

@@ -11,12 +11,33 @@ enum PlanJSON {
       "revision": .integer(view.state.revision), "start": .string(plan.start.description),
       "finish": .string(view.state.finish.description),
       "dataDate": .string(view.state.dataDate.description),
-      "lines": .list(view.lines, line), "buffers": .list(view.buffers, BufferJSON.value),
+      "currency": .string(plan.currency), "costOfWork": .integer(plan.costOfWork),
+      "resources": .list(plan.resources, resource),
+      "lines": .list(lines(view)) { line($0.line, cost: $0.cost) },
+      "buffers": .list(view.buffers, BufferJSON.value),
       "comparison": view.comparison.map(comparison) ?? .null,
     ]
   }
 
-  private static func line(_ line: PlanView.Line) -> JSON {
+  /// The lines with what their work that is not yet done costs, where rates tell.
+  private static func lines(_ view: PlanView) -> [(line: PlanView.Line, cost: Int?)] {
+    let plan = view.state.plan
+    let costs = Dictionary(zip(plan.tasks.map(\.id), plan.costsOfWork)) { first, _ in first }
+    return view.lines.map { ($0, costs[$0.task.id]) }
+  }
+
+  private static func resource(_ resource: Resource) -> JSON {
+    [
+      "resource": .string(resource.id.text), "name": .string(resource.name),
+      "capacity": .integer(resource.capacity), "department": .string(resource.department),
+      "skills": .list(resource.skills) {
+        ["name": .string($0.name), "level": .integer($0.level)]
+      },
+      "rate": .integer(resource.rate),
+    ]
+  }
+
+  private static func line(_ line: PlanView.Line, cost: Int?) -> JSON {
     [
       "task": .string(line.task.id.text), "name": .string(line.task.name),
       "parent": .string(line.task.parent?.text), "kind": .string(line.task.kind.word),
@@ -29,6 +50,7 @@ enum PlanJSON {
       "baselineFinish": .string(line.baseline.finish.description),
       "totalFloat": .integer(line.totalFloat), "freeFloat": .integer(line.freeFloat),
       "critical": .bool(line.isCritical), "driving": .bool(line.isDriving),
+      "skill": .string(line.task.skill?.description), "cost": .integer(cost),
       "progress": .string(line.task.progress.word),
       "promised": .string(line.task.promise?.date.description),
       "customer": .string(line.task.promise?.customer),
@@ -49,15 +71,16 @@ enum PlanJSON {
   static func csv(_ view: PlanView) -> String {
     var csv = CSV([
       "task", "name", "parent", "kind", "start", "finish", "baseline_start", "baseline_finish",
-      "total_float", "free_float", "critical", "driving", "progress", "promised",
+      "total_float", "free_float", "critical", "driving", "progress", "promised", "cost",
     ])
-    for line in view.lines {
+    for (line, cost) in lines(view) {
       csv.add([
         line.task.id.text, line.task.name, line.task.parent?.text ?? "", line.task.kind.word,
         line.placement.start.description, line.placement.finish.description,
         line.baseline.start.description, line.baseline.finish.description,
         "\(line.totalFloat)", "\(line.freeFloat)", "\(line.isCritical)", "\(line.isDriving)",
         line.task.progress.word, line.task.promise?.date.description ?? "",
+        cost.map(String.init) ?? "",
       ])
     }
     return csv.text

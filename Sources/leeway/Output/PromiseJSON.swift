@@ -38,7 +38,7 @@ enum PromiseJSON {
   private static func task(_ task: PlanTask, after: [JSON]) -> JSON {
     var members: [(key: String, value: JSON)] = [
       ("id", .string(task.id.text)), ("name", .string(task.name)),
-      ("duration", .string("\(task.duration)m")), ("skill", .string(task.skill)),
+      ("duration", .string("\(task.duration)m")), ("skill", .string(task.skill?.description)),
       ("assign", .list(task.assignments) { .string("\($0.resource) \($0.units)%") }),
     ]
     if !after.isEmpty { members.append(("after", .array(after))) }

@@ -2,6 +2,7 @@ import Engine
 import EventStore
 import Projections
 import Reports
+import Wording
 
 /// Proofs for people: what is proved, and every hash that proves it.
 enum ProofText {
@@ -9,16 +10,19 @@ enum ProofText {
     var text = ""
     for (entry, event) in zip(proof.events, events) {
       text += "#\(entry.position) \(EventTitle(event.event).title)\n"
-      text += "  leaf  \(entry.leaf)\n"
+      text += say("  leaf  \(entry.leaf)\n")
       for hash in entry.proof.path { text += "        \(hash)\n" }
     }
     if let growth = proof.growth {
-      text += "Growth from \(growth.from) to \(growth.size) events\n"
+      text += say("Growth from \(growth.from) to \(growth.size) events\n")
       for hash in growth.path { text += "        \(hash)\n" }
     }
-    text += "root    \(proof.head.root)\n"
+    text += say("root    \(proof.head.root)\n")
     let count = proof.events.count
-    text += "\nProved: \(count) \(count == 1 ? "event" : "events") under the head of "
-    return text + "\(proof.head.size) events of \(proof.head.origin).\n"
+    let proved = Counted("\(count)", isOne: count == 1, "event")
+    return text
+      + say(
+        "\nProved: \(proved) under the head of \(proof.head.size) events of "
+          + "\(proof.head.origin).\n")
   }
 }

@@ -3,17 +3,18 @@ import Engine
 import EventSchema
 import Projections
 import Reports
+import Wording
 
 /// What is shown of a write: which events, where, and whether they are new.
 enum ReceiptPrinter {
   /// The lines that stand before or in place of a report.
-  private static func head(_ outcome: Outcome, _ words: String) -> [ReceiptReport.Line] {
+  private static func head(_ outcome: Outcome, _ words: Message) -> [ReceiptReport.Line] {
     let positions = outcome.events.map(\.position)
     let place =
       switch (positions.first, positions.last) {
-      case (let first?, let last?) where first != last: "events \(first)–\(last)"
-      case (let first?, _): "event \(first)"
-      default: "nothing new to record"
+      case (let first?, let last?) where first != last: say("events \(first)–\(last)")
+      case (let first?, _): say("event \(first)")
+      default: say("nothing new to record")
       }
     if outcome.isRepetition { return [.sentence("\(words) (already recorded: \(place))")] }
     guard outcome.isDryRun, !outcome.events.isEmpty else {
@@ -23,8 +24,9 @@ enum ReceiptPrinter {
       + outcome.events.map { event in
         let title = EventTitle(event.event)
         return .item(
-          "#\(event.position)  \(title.title)"
-            + (title.summary.isEmpty ? "" : ": \(title.summary)"))
+          title.summary.isEmpty
+            ? "#\(event.position)  \(title.title)"
+            : "#\(event.position)  \(title.title): \(title.summary)")
       }
   }
 
@@ -39,7 +41,7 @@ enum ReceiptPrinter {
 
   /// Shows a write in a few lines.
   static func print(
-    _ outcome: Outcome, _ words: String, format: Format,
+    _ outcome: Outcome, _ words: Message, format: Format,
     _ more: [(key: String, value: JSON)] = [], then lines: [ReceiptReport.Line] = []
   ) {
     print(outcome, words, format: format, more, lines: lines) { "" }
@@ -47,7 +49,7 @@ enum ReceiptPrinter {
 
   /// Shows a write: as JSON, as rows, or as a line and a report.
   static func print(
-    _ outcome: Outcome, _ words: String, format: Format,
+    _ outcome: Outcome, _ words: Message, format: Format,
     _ more: [(key: String, value: JSON)] = [], lines: [ReceiptReport.Line] = [],
     report: () throws -> String
   ) rethrows {

@@ -19,16 +19,16 @@ struct SignatureText {
     switch file.stage {
     case .approved(let decision):
       return [
-        .blank, .sentence(agreed(decision) + ": \(change) is approved."),
+        .blank, .sentence("\(agreed(decision)): \(change) is approved."),
         .next("leeway reschedule \(change)"),
       ]
     case .rejected(let decision):
       return [
-        .blank, .sentence(agreed(decision) + ": \(change) is rejected."), .next("leeway queue"),
+        .blank, .sentence("\(agreed(decision)): \(change) is rejected."), .next("leeway queue"),
       ]
     case .deferred(let decision):
       return [
-        .blank, .sentence(agreed(decision) + ": \(decision.choice.words)."),
+        .blank, .sentence("\(agreed(decision)): \(decision.choice.words)."),
         .next("leeway evaluate \(change), once that cycle is open"),
       ]
     case .submitted, .evaluated, .rescheduled, .withdrawn:
@@ -37,7 +37,7 @@ struct SignatureText {
   }
 
   private var undecided: [ReceiptReport.Line] {
-    let signed = file.votes.map { ReceiptReport.Line.fact($0.role.word, words($0)) }
+    let signed = file.votes.map { ReceiptReport.Line.fact("\($0.role.word)", words($0)) }
     let missing = Role.allCases.filter { role in !file.votes.contains { $0.role == role } }
     guard let first = missing.first else {
       return signed + [
@@ -46,7 +46,7 @@ struct SignatureText {
       ]
     }
     let waiting = missing.map { role in
-      ReceiptReport.Line.fact(role.word, "\(person(role)) has not signed")
+      ReceiptReport.Line.fact("\(role.word)", "\(person(role)) has not signed")
     }
     return signed + waiting + next(for: first)
   }
@@ -63,18 +63,18 @@ struct SignatureText {
     return [.next("leeway \(command) --actor \(person(role))")]
   }
 
-  private func words(_ vote: Vote) -> String {
+  private func words(_ vote: Vote) -> Message {
     guard let signature = vote.signature else {
-      return say("\(vote.person), unsigned: \(vote.choice.words)")
+      return "\(vote.person), unsigned: \(vote.choice.words)"
     }
-    return say("\(vote.person) signed with \(signature.key.short): \(vote.choice.words)")
+    return "\(vote.person) signed with \(signature.key.short): \(vote.choice.words)"
   }
 
-  private func agreed(_ decision: Decision) -> String {
+  private func agreed(_ decision: Decision) -> Message {
     let unsigned = decision.signatories.map(\.person).filter { !decision.signed.contains($0) }
     return unsigned.isEmpty
-      ? say("Both sides agree")
-      : say("Both sides agree, \(unsigned.joined(separator: say(" and "))) unsigned")
+      ? "Both sides agree"
+      : "Both sides agree, \(unsigned.joined(separator: say(" and "))) unsigned"
   }
 
   private func person(_ role: Role) -> String {

@@ -2,6 +2,7 @@ import ChangeControl
 import Planning
 import Projections
 import Reports
+import Wording
 
 /// An answer to a question why as JSON and as rows: minutes, and plan times.
 enum WhyJSON {

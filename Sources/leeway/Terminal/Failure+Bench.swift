@@ -1,4 +1,5 @@
 import Bench
+import Wording
 
 extension Failure {
   /// A bench that could not be carried out.

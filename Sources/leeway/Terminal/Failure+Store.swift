@@ -1,4 +1,5 @@
 import EventStore
+import Wording
 
 extension Failure {
   /// An error of the store, in words for people who know ledgers, not stores.
@@ -45,9 +46,9 @@ extension Failure {
   private init(storage error: EventStoreError) {
     let sentence = "\(error.description.sentenceCased)."
     switch error.fault {
-    case .access: self.init(.usage, code: "access-denied", sentence, next: error.hint)
-    case .resources: self.init(.refused, code: "storage", sentence, next: error.hint)
-    case .store: self.init(.damaged, code: "storage", sentence, next: error.hint)
+    case .access: self.init(.usage, code: "access-denied", "\(sentence)", next: "\(error.hint)")
+    case .resources: self.init(.refused, code: "storage", "\(sentence)", next: "\(error.hint)")
+    case .store: self.init(.damaged, code: "storage", "\(sentence)", next: "\(error.hint)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChangeControl
+import Wording
 
 extension Failure {
   /// Words that make no command, and where its help is.
@@ -15,7 +16,7 @@ extension Failure {
     }
     let end = message.last.map { ".?!".contains($0) } ?? true
     self.init(
-      .usage, code: "usage", end ? message : "\(message).",
+      .usage, code: "usage", Message(verbatim: end ? message : "\(message)."),
       next: "See how it is used: leeway \(verb.map { "\($0) " } ?? "")--help")
   }
 

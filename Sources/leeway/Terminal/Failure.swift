@@ -2,6 +2,7 @@ import ChangeControl
 import Engine
 import EventStore
 import Interchange
+import Wording
 
 /// What is shown of an error: a code, a place, a sentence with the input, and a
 /// next step.
@@ -19,11 +20,11 @@ struct Failure: Error {
   var nextStep: String
   var place = Place()
 
-  init(_ status: ExitStatus, code: String, _ sentence: String, next: String) {
+  init(_ status: ExitStatus, code: String, _ sentence: Message, next: Message) {
     self.status = status
     self.code = code
-    self.sentence = sentence
-    self.nextStep = next
+    self.sentence = sentence.text
+    self.nextStep = next.text
   }
 
   /// An error of the engine; `subject` stands in for CHANGE in its next step.
@@ -35,20 +36,21 @@ struct Failure: Error {
     let next = error.nextStep
     self.init(
       ExitStatus(error), code: error.code,
-      subject.map { "\($0): \(error.sentence)" } ?? error.sentence,
-      next: subject.map { next.replacing("CHANGE", with: $0) } ?? next)
+      subject.map { "\($0): \(error.sentence)" } ?? Message(verbatim: error.sentence),
+      next: Message(verbatim: subject.map { next.replacing("CHANGE", with: $0) } ?? next))
   }
 
   /// A file or expression that cannot be read; `flag` held the expression.
   init(_ error: InterchangeError, in flag: String? = nil) {
-    let file = error.file == "-" ? "standard input" : error.file
+    let file = error.file == "-" ? say("standard input") : error.file
     let words = [file, error.line.map(String.init), error.column.map(String.init)]
       .compactMap(\.self).joined(separator: ":")
     let place = flag ?? words
     self.init(
       .usage, code: error.code.rawValue,
-      (place.isEmpty ? "" : "\(place): ") + error.found + ".",
-      next: error.nextStep.sentenceCased + (error.nextStep.hasSuffix("?") ? "" : "."))
+      place.isEmpty ? "\(error.found)." : "\(place): \(error.found).",
+      next: error.nextStep.hasSuffix("?")
+        ? Message(verbatim: error.nextStep.sentenceCased) : "\(error.nextStep.sentenceCased).")
     self.place = Place(file: file, line: error.line, column: error.column)
   }
 }

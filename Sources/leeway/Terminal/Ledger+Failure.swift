@@ -3,6 +3,7 @@ import Engine
 import EventStore
 import Planning
 import Projections
+import Wording
 
 extension Ledger {
   /// An error about something in this ledger, with the name probably meant.
@@ -28,13 +29,13 @@ extension Ledger {
     var failure = failure
     let known = ((try? ask(Projects())) ?? []).map(\.text)
     if isPast, known.contains(project.text) {
-      failure.sentence = "Project \(project) had no plan yet at that moment."
-      failure.nextStep = "See when it was imported: leeway history --type plan.imported"
+      failure.sentence = say("Project \(project) had no plan yet at that moment.")
+      failure.nextStep = say("See when it was imported: leeway history --type plan.imported")
     } else if let closest = ClosestName.of(project.text, among: known) {
       failure.sentence =
-        "There is no project \(project) in this ledger; did you mean \(closest)?"
+        say("There is no project \(project) in this ledger; did you mean \(closest)?")
     } else if known.isEmpty {
-      failure.nextStep = "Import a plan: leeway import FILE"
+      failure.nextStep = say("Import a plan: leeway import FILE")
     }
     return failure
   }
@@ -45,8 +46,8 @@ extension Ledger {
     var failure = failure
     let hint = try? ask(ChangeHint(subject))
     if isPast, hint?.isKnown == true {
-      failure.sentence = "\(subject) had not been submitted yet at that moment."
-      failure.nextStep = "See its life: leeway audit \(subject)"
+      failure.sentence = say("\(subject) had not been submitted yet at that moment.")
+      failure.nextStep = say("See its life: leeway audit \(subject)")
       return failure
     }
     guard hint?.isKnown != true else {
@@ -54,14 +55,14 @@ extension Ledger {
         .store(.damaged(position: nil, finding: "\(subject) is registered, its events are missing"))
       )
     }
-    failure.sentence = "There is no change \(subject)"
-    if let meant = hint?.meant {
-      failure.sentence += "; did you mean \(meant)?"
-    } else if let last = hint?.last {
-      failure.sentence += "; the last is \(last)."
-    } else {
-      failure.sentence += ": nothing has been submitted yet."
-    }
+    failure.sentence =
+      if let meant = hint?.meant {
+        say("There is no change \(subject); did you mean \(meant)?")
+      } else if let last = hint?.last {
+        say("There is no change \(subject); the last is \(last).")
+      } else {
+        say("There is no change \(subject): nothing has been submitted yet.")
+      }
     return failure
   }
 }

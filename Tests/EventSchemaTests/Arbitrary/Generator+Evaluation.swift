@@ -21,7 +21,8 @@ extension Generator {
           reserve: $0.identifier(), reserved: $0.integer(), drawnBefore: $0.integer(),
           drawnAfter: $0.integer())
       },
-      people: list { $0.loadEffect() }, goals: list { $0.goalEffect() },
+      people: list { $0.loadEffect() }, overloads: list { $0.overloadEffect() },
+      cost: optional { $0.costEffect() }, goals: list { $0.goalEffect() },
       displaced: list { $0.identifier() }, cycle: optional { $0.integer() },
       edits: list { $0.edit() }, feasibleFrom: optional { $0.time() },
       becomesCritical: list { $0.identifier() }, ceasesCritical: list { $0.identifier() },
@@ -57,6 +58,16 @@ extension Generator {
 
   mutating func loadEffect() -> LoadEffect {
     LoadEffect(resource: identifier(), before: integer(), after: integer())
+  }
+
+  mutating func overloadEffect() -> OverloadEffect {
+    OverloadEffect(
+      resource: identifier(), week: CalendarWeek(ofDay: time().day), before: integer(),
+      after: integer())
+  }
+
+  mutating func costEffect() -> CostEffect {
+    CostEffect(before: integer(), after: integer(), currency: optional { $0.text() })
   }
 
   mutating func goalEffect() -> GoalEffect {

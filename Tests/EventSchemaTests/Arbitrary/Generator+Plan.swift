@@ -12,7 +12,7 @@ extension Generator {
         ResourceReserve(
           id: $0.identifier(), resource: $0.identifier(), units: $0.integer(), from: $0.time(),
           until: $0.time())
-      }, isLevelled: flip())
+      }, isLevelled: flip(), currency: optional { $0.text() })
   }
 
   mutating func calendar() -> WorkCalendar {
@@ -33,11 +33,13 @@ extension Generator {
   mutating func resource() -> Resource {
     Resource(
       id: identifier(), name: text(), capacity: integer(), calendar: optional { $0.identifier() },
-      department: optional { $0.text() }, skills: list { $0.text() },
+      department: optional { $0.text() }, skills: list { $0.skill() },
       limits: list {
         WorkLimit(per: $0.one(of: WorkLimit.Period.allCases), minutes: $0.integer())
-      })
+      }, rate: optional { $0.integer() })
   }
+
+  mutating func skill() -> Skill { Skill(text(), level: flip() ? 1 : integer()) }
 
   mutating func assignment() -> Assignment {
     Assignment(resource: identifier(), units: integer())
@@ -53,7 +55,7 @@ extension Generator {
       department: optional { $0.text() }, owner: optional { $0.text() }, priority: integer(),
       isDeferrable: flip(), progress: progress(),
       span: optional { PlanTask.Span(from: $0.identifier(), to: $0.identifier()) },
-      skill: optional { $0.text() }, isSplittable: flip(), drawsReserve: flip())
+      skill: optional { $0.skill() }, isSplittable: flip(), drawsReserve: flip())
   }
 
   mutating func constraint() -> DateConstraint {
