@@ -122,8 +122,8 @@ extension Refusal {
       say("The request is deferred to cycle \(cycle), which opens on \(opens).")
     case .promisePast(let date, let now): say("\(date) cannot be promised: it is \(now).")
     case .unknownSkill(let skill, let closest):
-      say("Nobody in the plan has the skill \(skill)")
-        + (closest.map { say("; did you mean \($0)?") } ?? ".")
+      closest.map { say("Nobody in the plan has the skill \(skill); did you mean \($0)?") }
+        ?? say("Nobody in the plan has the skill \(skill).")
     case .nobodySkilled(let skill, let units):
       say("Nobody who has the skill \(skill) can give \(units) % of one person.")
     case .lacksSkill(let resource, let skill): say("\(resource) does not have the skill \(skill).")
@@ -133,8 +133,8 @@ extension Refusal {
     case .planMoved(let expected, let actual):
       say("The plan is at revision \(actual), no longer at \(expected).")
     case .unknownTask(let task, let closest):
-      say("There is no task \(task) in the plan")
-        + (closest.map { say("; did you mean \($0)?") } ?? ".")
+      closest.map { say("There is no task \(task) in the plan; did you mean \($0)?") }
+        ?? say("There is no task \(task) in the plan.")
     case .unknownBuffer(let buffer): say("There is no buffer \(buffer) in the plan.")
     case .notAssigned(let task, let resource): say("\(resource) is not assigned to task \(task).")
     case .unknownResource(let resource): say("There is no resource \(resource) in the plan.")
@@ -274,6 +274,6 @@ extension Obstacle {
   }
 
   private func hours(_ minutes: Int) -> String {
-    minutes % 60 == 0 ? say("\(minutes / 60)h") : say("\(minutes / 60)h\(minutes % 60)m")
+    minutes % 60 == 0 ? "\(minutes / 60)h" : "\(minutes / 60)h\(minutes % 60)m"
   }
 }

@@ -29,7 +29,7 @@ struct SignatureText {
     case .deferred(let decision):
       return [
         .blank, .sentence("\(agreed(decision)): \(decision.choice.words)."),
-        .next("leeway evaluate \(change), once that cycle is open"),
+        .next(say("\("leeway evaluate \(change)"), once that cycle is open")),
       ]
     case .submitted, .evaluated, .rescheduled, .withdrawn:
       return undecided
