@@ -64,6 +64,7 @@ extension Refusal {
     case .progressEmpty: "progress-empty"
     case .protectedByBuffer: "protected-by-buffer"
     case .planImpossible: "plan-impossible"
+    case .planning(let error): error.code
     }
   }
 
@@ -163,6 +164,7 @@ extension Refusal {
     case .protectedByBuffer(let task, let buffer):
       say("Task \(task) stands before buffer \(buffer), which would protect nothing.")
     case .planImpossible(let sentence, _): sentence
+    case .planning(let error): error.sentence
     }
   }
 
@@ -229,6 +231,7 @@ extension Refusal {
     case .progressEmpty: say("Give --remaining, --started or --finished.")
     case .protectedByBuffer: say("Keep the task, or change its duration instead.")
     case .planImpossible(_, let next): next
+    case .planning(let error): error.nextStep
     }
   }
 }

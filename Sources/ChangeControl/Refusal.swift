@@ -68,5 +68,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case safeBelowDuration(TaskID, safe: Int, duration: Int)
   case progressEmpty(TaskID)
   case protectedByBuffer(TaskID, BufferID)
+  /// A plan that the planner cannot schedule.
+  case planning(PlanningError)
   case planImpossible(String, next: String)
 }

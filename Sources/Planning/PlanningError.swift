@@ -28,6 +28,8 @@ public enum PlanningError: Error, Sendable, Equatable {
   case limitBelowNeed(task: TaskID, resource: ResourceID, units: Int, limit: WorkLimit)
   /// A limit that a task breaks wherever it is placed, as it may not pause.
   case limitBelowWork(task: TaskID, resource: ResourceID, limit: WorkLimit)
+  /// Work to be done within one shift that is longer than any shift of a week.
+  case longerThanShift(TaskID, minutes: Int, calendars: [CalendarID], longest: Int)
   /// A line inside a line that is no summary.
   case parentIsNoSummary(task: TaskID, parent: TaskID)
   /// Lines that hold each other, in order.

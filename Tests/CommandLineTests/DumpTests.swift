@@ -19,13 +19,15 @@ import Testing
       }
     }
     #expect(Set(lines.compactMap { $0["id"] as? String }).count == lines.count)
-    #expect(lines.dropLast().map { $0["position"] as? String } == (1...31).map { "\($0)" })
-    let first = try #require(lines.first)
+    #expect(
+      lines.dropFirst().dropLast().map { $0["position"] as? String } == (1...31).map { "\($0)" })
+    #expect(lines.first?["type"] as? String == "leeway.ledger.named")
+    let first = lines[1]
     #expect(first["type"] as? String == "board.constituted")
     #expect(first["time"] as? String == "2026-11-24T08:00:00.000Z")
     #expect(first["summary"] as? String != nil)
     let end = try #require(lines.last?["data"] as? [String: Any])
-    #expect(end["lines"] as? String == "31" && end["head"] as? String == "31")
+    #expect(end["lines"] as? String == "32" && end["head"] as? String == "31")
   }
 
   @Test func `a loaded ledger is the same, to the byte and the receipt`() throws {
@@ -40,6 +42,7 @@ import Testing
     #expect(desk.run("dump --ledger copy").output == dump)
     #expect(desk.run("replay --ledger copy --format json").output == desk.state())
     #expect(desk.run("verify --ledger copy").output == desk.run("verify").output)
+    #expect(desk.run("head --ledger copy").output == desk.run("head").output)
     let again = desk.run(Story.commands[2] + ["--command-id", "story-2", "--ledger", "copy"])
     #expect(again.status == 0 && again.output.contains("CR-1"), "\(again.text)")
     #expect(desk.run("load story.jsonl copy").errors.hasPrefix("error[ledger-exists]"))
@@ -108,33 +111,36 @@ import Testing
   }
 
   static let damages: [Damage] = [
-    Damage("cut short", foundAt: 30) { Array($0.prefix(30)) },
-    Damage("a line missing", foundAt: 10) { Array($0.prefix(9) + $0.dropFirst(10)) },
-    Damage("two lines exchanged", foundAt: 5) { Array($0.prefix(4)) + [$0[5], $0[4]] },
-    Damage("a line twice", foundAt: 6) { Array($0.prefix(5) + $0.dropFirst(4)) },
-    Damage("an empty line", foundAt: 4) { Array($0.prefix(3) + [""] + $0.dropFirst(3)) },
-    Damage("no JSON", foundAt: 3) { Array($0.prefix(2) + ["{\"specversion\":"]) },
-    Damage("an array", foundAt: 3) { Array($0.prefix(2) + ["[]"]) },
-    Damage("something behind the end", foundAt: 33) { $0 + ["{}"] },
+    Damage("cut short", foundAt: 31) { Array($0.prefix(31)) },
+    Damage("a line missing", foundAt: 11) { Array($0.prefix(10) + $0.dropFirst(11)) },
+    Damage("two lines exchanged", foundAt: 6) { Array($0.prefix(5)) + [$0[6], $0[5]] },
+    Damage("a line twice", foundAt: 7) { Array($0.prefix(6) + $0.dropFirst(5)) },
+    Damage("an empty line", foundAt: 5) { Array($0.prefix(4) + [""] + $0.dropFirst(4)) },
+    Damage("no JSON", foundAt: 4) { Array($0.prefix(3) + ["{\"specversion\":"]) },
+    Damage("an array", foundAt: 4) { Array($0.prefix(3) + ["[]"]) },
+    Damage("something behind the end", foundAt: 34) { $0 + ["{}"] },
     Damage("nothing", foundAt: 0) { _ in [] },
-    Damage("a number as actor", in: 3, "\"actor\":\"", "\"actor\":1,\"x\":\""),
-    Damage("no actor", in: 3, "\"actor\":", "\"author\":"),
-    Damage("another version", in: 6, "\"specversion\":\"1.0\"", "\"specversion\":\"2.0\""),
-    Damage("another source", in: 6, "urn:leeway:ledger", "urn:other"),
-    Damage("no UUID", in: 6, "\"id\":\"", "\"id\":\"x"),
-    Damage("an unknown event", in: 6, "change.submitted", "change.wished"),
-    Damage("a payload of nonsense", in: 6, "\"data_base64\":\"", "\"data_base64\":\"////"),
-    Damage("no base64", in: 6, "\"data_base64\":\"", "\"data_base64\":\"!"),
-    Damage("a wrong revision", in: 6, "\"revision\":\"1\"", "\"revision\":\"2\""),
-    Damage("an earlier time", in: 6, "\"time\":\"2026", "\"time\":\"2025"),
-    Damage("no time", in: 3, "\"time\":\"2026", "\"time\":\"26"),
-    Damage("another stream", in: 6, "change/CR-1", "charge/CR-1"),
-    Damage("no position", in: 6, "\"position\":\"6\"", "\"position\":\"99999999999999999999\""),
-    Damage("another actor", in: 6, "\"bob\"", "\"eve\"", foundAt: 32),
-    Damage("another summary", in: 6, "\"summary\":\"", "\"summary\":\"No: ", foundAt: 32),
-    Damage("a command twice", in: 6, "story-2", "story-1"),
-    Damage("a short hash", in: 6, "\"commandhash\":\"", "\"commandhash\":\"0"),
-    Damage("another count", in: 32, "\"lines\":\"31\"", "\"lines\":\"30\""),
+    Damage("a number as actor", in: 4, "\"actor\":\"", "\"actor\":1,\"x\":\""),
+    Damage("no actor", in: 4, "\"actor\":", "\"author\":"),
+    Damage("another version", in: 7, "\"specversion\":\"1.0\"", "\"specversion\":\"2.0\""),
+    Damage("another source", in: 7, "urn:leeway:ledger", "urn:other"),
+    Damage("no UUID", in: 7, "\"id\":\"", "\"id\":\"x"),
+    Damage("an unknown event", in: 7, "change.submitted", "change.wished"),
+    Damage("a payload of nonsense", in: 7, "\"data_base64\":\"", "\"data_base64\":\"////"),
+    Damage("no base64", in: 7, "\"data_base64\":\"", "\"data_base64\":\"!"),
+    Damage("a wrong revision", in: 7, "\"revision\":\"1\"", "\"revision\":\"2\""),
+    Damage("an earlier time", in: 7, "\"time\":\"2026", "\"time\":\"2025"),
+    Damage("no time", in: 4, "\"time\":\"2026", "\"time\":\"26"),
+    Damage("another stream", in: 7, "change/CR-1", "charge/CR-1"),
+    Damage("no position", in: 7, "\"position\":\"6\"", "\"position\":\"99999999999999999999\""),
+    Damage("another actor", in: 7, "\"bob\"", "\"eve\"", foundAt: 33),
+    Damage("another summary", in: 7, "\"summary\":\"", "\"summary\":\"No: ", foundAt: 33),
+    Damage("a command twice", in: 7, "story-2", "story-1"),
+    Damage("a short hash", in: 7, "\"commandhash\":\"", "\"commandhash\":\"0"),
+    Damage("another count", in: 33, "\"lines\":\"32\"", "\"lines\":\"31\""),
+    Damage("the ledger named late", foundAt: 2) { [$0[1], $0[0]] + $0.dropFirst(2) },
+    Damage("no name for a ledger", in: 1, "\"origin\":\"leeway", "\"origin\":\"+ "),
+    Damage("no key", in: 1, "\"verifier\":\"", "\"verifier\":\"key"),
   ]
 
   @Test(arguments: damages)
@@ -160,14 +166,14 @@ import Testing
     let desk = try Story.desk()
     let dump = desk.run("dump").output
     let lines = dump.split(separator: "\n").map { $0 + "\n" }
-    let half = desk.run("load - copy", input: lines.prefix(20).joined())
+    let half = desk.run("load - copy", input: lines.prefix(21).joined())
 
     let other = desk.run(
       "load - copy", input: dump.replacing("\"actor\":\"bob\"", with: "\"actor\":\"eve\""))
     let whole = desk.run("load - copy", input: dump)
 
     #expect(half.status == 2 && half.errors.contains("cut short"), "\(half.text)")
-    #expect(other.status == 2 && other.errors.contains("standard input:6: event 6 differs"))
+    #expect(other.status == 2 && other.errors.contains("standard input:7: event 6 differs"))
     #expect(whole.status == 0 && whole.output.contains("were there before"), "\(whole.text)")
     #expect(desk.run("dump --ledger copy").output == dump)
     #expect(try contents(of: desk) == [".leeway", "copy"])

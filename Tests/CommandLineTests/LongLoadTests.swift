@@ -55,7 +55,7 @@ import Testing
     let end =
       "{\"specversion\":\"1.0\",\"id\":\"sha256:\(sum)\",\"source\":\"urn:leeway:ledger\","
       + "\"type\":\"leeway.dump.completed\",\"datacontenttype\":\"application/json\","
-      + "\"data\":{\"from\":\"1\",\"head\":\"\(lines.count)\",\"lines\":\"\(lines.count)\","
+      + "\"data\":{\"from\":\"1\",\"head\":\"\(lines.count - 1)\",\"lines\":\"\(lines.count)\","
       + "\"sha256\":\"\(sum)\"}}\n"
     try desk.write(lines.map { $0 + "\n" }.joined() + end, to: "long.jsonl")
   }

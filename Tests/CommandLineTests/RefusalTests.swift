@@ -55,7 +55,7 @@ import Testing
       code: "out-of-range"),
     Case(
       name: "submit-milestone", line: submit + "--set-duration LIVE=1d", code: "not-work"),
-    Case(name: "submit-loop", line: submit + "--add-link T6->T1", code: "plan-impossible"),
+    Case(name: "submit-loop", line: submit + "--add-link T6->T1", code: "link-loop"),
     Case(name: "submit-summary", line: submit + "--remove-task BUILD", code: "task-holds-others"),
     Case(name: "submit-started", line: submit + "--remove-task T1", code: "task-started"),
     Case(

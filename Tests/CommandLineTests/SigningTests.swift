@@ -56,6 +56,22 @@ import Testing
     #expect(desk.run("verify").status == 0)
   }
 
+  @Test func `a history with signed votes loads from either form of a dump`() throws {
+    let desk = try desk()
+    desk.run("key register --now 2026-11-24T10:30")
+    desk.run("reject CR-1 --now 2026-11-24T11:00")
+    desk.run("dump story.jsonl")
+    desk.run("dump --format binary story.history")
+
+    for (file, copy) in [("story.jsonl", "lines"), ("story.history", "frames")] {
+      let loaded = desk.run("load \(file) \(copy)")
+      #expect(loaded.status == 0, "\(loaded.text)")
+      let second = desk.run("reject CR-1 --actor wang.wei --now 2026-11-24T12:00 --ledger \(copy)")
+      #expect(second.status == 0, "\(second.text)")
+      #expect(desk.run("verify --ledger \(copy)").status == 0)
+    }
+  }
+
   @Test func `a key that others may read does not sign`() throws {
     let desk = try desk()
     desk.run("key register --sign-with LI --now 2026-11-24T10:30")

@@ -18,7 +18,7 @@ public func readLines(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case .command(let receipt):
       check(receipt.recorded)
       _ = order.close(receipt)
-    case .end: break
+    case .ledger, .end: break
     }
   }
   return 0

@@ -44,7 +44,7 @@ import Testing
     ("one task less", { ($0.tasks, $0.links) = ([$0.tasks[0], $0.tasks[1]], []) }),
     ("other people", { $0.tasks[1].assignments = [] }),
     ("calendar", { $0.calendars[0].week[0] = [] }),
-    ("splittable", { $0.tasks[2].isSplittable = true }),
+    ("splittable", { $0.tasks[2].interruption = .anytime }),
     ("leave to draw on reserves", { $0.tasks[1].drawsReserve = true }),
     ("longer reserve", { $0.reserves[0].until = PlanTime(minute: 4320) }),
     ("limit", { $0.resources[0].limits = [WorkLimit(per: .week, minutes: 960)] }),

@@ -54,7 +54,7 @@ extension Plan {
     case .allow(let id, let leave, let isGiven):
       update(id) { task in
         switch leave {
-        case .pause: task.isSplittable = isGiven
+        case .pause: task.interruption = isGiven ? .anytime : .betweenShifts
         case .drawReserve: task.drawsReserve = isGiven
         }
       }

@@ -25,10 +25,7 @@ public final class BinaryExport {
       (
         try EngineError.relaying(try reader.head()),
         try EngineError.relaying(try reader.treeRoot()),
-        HistoryFrame.Provenance(
-          origin: try LedgerIdentity.origin(in: reader),
-          verifier: try LedgerIdentity.verifier(in: reader)?.description ?? "",
-          head: try LedgerIdentity.signedHead(in: reader) ?? ""),
+        try LedgerIdentity.provenance(in: reader),
         try EventlessCommands(from: 1, in: reader)
       )
     }

@@ -17,6 +17,8 @@ public enum HistoryEntry: Sendable, Equatable {
 public final class HistoryExport {
   /// The last position when the export began, and the end of it.
   public let head: UInt64
+  /// Whose history it is.
+  public let provenance: HistoryFrame.Provenance
   private let store: EventStore
   private var next: UInt64
   private var eventless: EventlessCommands
@@ -24,9 +26,10 @@ public final class HistoryExport {
   fileprivate init(store: EventStore, from: UInt64) throws(EngineError) {
     self.store = store
     next = max(1, from)
-    (head, eventless) = try store.read { (reader) throws(EngineError) in
+    (head, provenance, eventless) = try store.read { (reader) throws(EngineError) in
       (
         try EngineError.relaying(try reader.head()),
+        try LedgerIdentity.provenance(in: reader),
         try EventlessCommands(from: from, in: reader)
       )
     }

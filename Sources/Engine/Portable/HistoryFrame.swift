@@ -26,6 +26,12 @@ public enum HistoryFrame: Sendable, Equatable {
     public var verifier: String
     /// The last head that was signed; empty where there is none.
     public var head: String
+
+    public init(origin: String, verifier: String, head: String) {
+      self.origin = origin
+      self.verifier = verifier
+      self.head = head
+    }
   }
 
   /// What every such file begins with; it shows whether lines ends were changed.

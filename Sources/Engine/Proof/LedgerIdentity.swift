@@ -31,6 +31,15 @@ struct LedgerIdentity {
     if let head { try LedgerIdentity.keep(head, in: &writer) }
   }
 
+  /// What a ledger notes of itself, as a history of it begins with.
+  static func provenance<Reader: EventReading & ~Copyable>(
+    in reader: borrowing Reader
+  ) throws(EngineError) -> HistoryFrame.Provenance {
+    HistoryFrame.Provenance(
+      origin: try origin(in: reader), verifier: try verifier(in: reader)?.description ?? "",
+      head: try signedHead(in: reader) ?? "")
+  }
+
   private static let originKey = "origin"
   private static let verifierKey = "verifier"
   private static let headKey = "head"

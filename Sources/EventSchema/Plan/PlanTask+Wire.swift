@@ -24,6 +24,7 @@ extension PlanTask: WireMessage {
     writer.bool(isSplittable, at: 20)
     writer.bool(drawsReserve, at: 21)
     writer.optionalInteger(skill.flatMap { $0.level == 1 ? nil : $0.level }, at: 22)
+    writer.bool(interruption == .never, at: 23)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -53,9 +54,10 @@ extension PlanTask: WireMessage {
       case 17: progress = try reader.message()
       case 18: span = try reader.message()
       case 19: skill = Skill(try reader.string())
-      case 20: isSplittable = try reader.bool()
+      case 20: if try reader.bool() { interruption = .anytime }
       case 21: drawsReserve = try reader.bool()
       case 22: level = try reader.integer()
+      case 23: if try reader.bool() { interruption = .never }
       default: try reader.skip()
       }
     }

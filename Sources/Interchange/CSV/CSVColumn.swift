@@ -23,6 +23,7 @@ public enum CSVColumn: String, Sendable, CaseIterable {
   case priority
   case deferrable
   case splittable
+  case inOneShift = "in-one-shift"
   case started
   case remaining
   case asOf = "as-of"

@@ -16,6 +16,7 @@ struct CSVLine {
       ("name", CSVColumn.name), ("calendar", .calendar), ("deadline", .deadline),
       ("department", .department), ("owner", .owner), ("priority", .priority),
       ("deferrable", .deferrable), ("splittable", .splittable),
+      ("in-one-shift", .inOneShift),
     ] {
       if let cell = columns.cell(column, in: row) { entries.append(entry(key, cell)) }
     }

@@ -36,6 +36,7 @@ struct CSVPlanCells {
     case .priority: return String(task.priority)
     case .deferrable: return task.isDeferrable ? "true" : ""
     case .splittable: return task.isSplittable ? "true" : ""
+    case .inOneShift: return task.interruption == .never ? "true" : ""
     case .started: return progress.started?.description ?? ""
     case .remaining: return duration(progress.remaining)
     case .asOf: return progress.asOf?.description ?? ""

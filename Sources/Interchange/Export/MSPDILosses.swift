@@ -46,6 +46,7 @@ enum MSPDILosses {
         "a promise beside a deadline is written as note"
       ),
       (task.safeDuration != nil, .dropped, "Task/Safe", "safe estimates are not written"),
+      (task.interruption == .never, .dropped, "Task/InOneShift", "not written"),
       (task.drawsReserve, .dropped, "Task/DrawsReserve", "not written"),
       (task.isDeferrable, .dropped, "Task/Deferrable", "not written"),
       (task.department != nil, .dropped, "Task/Department", "not written"),

@@ -48,7 +48,7 @@ struct MSPDITaskBuilder {
         isLinkDriven: isLinkDriven, isDriven: isDriven, notes: &notes),
       deadline: record.deadline, assignments: assignments[record.uid] ?? [],
       priority: priority(of: record, notes: &notes), progress: progress,
-      isSplittable: record.isSplittable && work.kind == .work)
+      interruption: record.isSplittable && work.kind == .work ? .anytime : .betweenShifts)
   }
 
   /// What a line is, and how long it takes.

@@ -6,7 +6,7 @@ enum TaskFields {
     [
       "id", "name", "milestone", "duration", "safe", "calendar", "after", "deadline", "promise",
       "assign", "department", "owner", "priority", "deferrable", "progress", "spans",
-      "skill", "splittable", "draws-reserve",
+      "skill", "splittable", "in-one-shift", "draws-reserve",
     ] + ConstraintFields.keys
 
   /// Reads a line without its parent and its links.
@@ -42,8 +42,21 @@ enum TaskFields {
       priority: try map.integer("priority", in: 0...1000) ?? 500,
       isDeferrable: try map.flag("deferrable"), progress: progress ?? .notStarted, span: span,
       skill: try map.optional("skill").map(SkillFields.asked),
-      isSplittable: try map.flag("splittable"),
+      interruption: try interruption(map),
       drawsReserve: try map.flag("draws-reserve"))
+  }
+
+  /// - Throws: `contradiction` for work that may always pause and never.
+  private static func interruption(
+    _ map: YAMLMap
+  ) throws(InterchangeError) -> PlanTask.Interruption {
+    let pauses = try map.flag("splittable")
+    guard try map.flag("in-one-shift") else { return pauses ? .anytime : .betweenShifts }
+    if pauses, let value = map.optional("in-one-shift") {
+      throw value.error(
+        .contradiction, "a line is \"splittable\" and \"in-one-shift\"", "remove one of them")
+    }
+    return .never
   }
 
   /// A hammock: `{from: A, to: B}`.
@@ -58,11 +71,11 @@ enum TaskFields {
     let refused: [String]
     switch kind {
     case .work: return
-    case .milestone: refused = ["duration", "safe", "splittable", "draws-reserve"]
+    case .milestone: refused = ["duration", "safe", "splittable", "in-one-shift", "draws-reserve"]
     case .summary:
       refused = [
         "duration", "safe", "milestone", "assign", "progress", "skill", "splittable",
-        "draws-reserve",
+        "in-one-shift", "draws-reserve",
       ]
     }
     for key in refused {

@@ -71,6 +71,11 @@ struct BackwardPass {
       let length = length(of: task)
       let limit = network.latestStartByLimits(task, length: length)
       if limit < Int.max { late = min(late, limit + length) }
+      if network.staysInShift[task] {
+        let start = early.workedStart[task]
+        late = time.startInOneShift(notAfter: late - length, minutes: length) + length
+        free = time.startInOneShift(notAfter: start + free, minutes: length) - start
+      }
     }
     lateFinish[task] = late
     freeFloat[task] = free

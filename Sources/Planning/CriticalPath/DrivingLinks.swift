@@ -4,7 +4,8 @@ enum DrivingLinks {
   static func into(_ task: Int, _ network: Network, _ dates: Dates) -> [CompiledLink] {
     if network.isUnderWay(task) { return [] }
     return network.predecessors[of: task].filter {
-      network.startBound($0, dates) >= dates.workedStart[task]
+      network.startKeepingToShift(task, notBefore: network.startBound($0, dates))
+        >= dates.workedStart[task]
     }
   }
 

@@ -10,6 +10,17 @@ public struct PlanTask: Sendable, Equatable {
     case summary
   }
 
+  /// When work may pause once it has begun.
+  public enum Interruption: Sendable, Equatable, CaseIterable {
+    /// Never: it is done within one shift, without a break.
+    case never
+    /// When its calendar does not work, and at no other time.
+    case betweenShifts
+    /// Also while its people are busy elsewhere or have worked as much as their
+    /// limits allow.
+    case anytime
+  }
+
   /// What a hammock hangs between.
   public struct Span: Sendable, Equatable {
     /// The line with whose start it starts.
@@ -63,9 +74,8 @@ public struct PlanTask: Sendable, Equatable {
   /// Whoever has the skill may take over from another who has it; without it
   /// nobody takes over.
   public var skill: Skill?
-  /// Whether its work may pause while its people are busy elsewhere or have
-  /// worked as much as their limits allow.
-  public var isSplittable: Bool
+  /// When its work may pause once it has begun.
+  public var interruption: Interruption
   /// Whether it may take what reserves keep free of its resources.
   public var drawsReserve: Bool
 
@@ -76,7 +86,7 @@ public struct PlanTask: Sendable, Equatable {
     promise: Promise? = nil, assignments: [Assignment] = [], department: String? = nil,
     owner: String? = nil, priority: Int = 500, isDeferrable: Bool = false,
     progress: Progress = .notStarted, span: Span? = nil, skill: Skill? = nil,
-    isSplittable: Bool = false, drawsReserve: Bool = false
+    interruption: Interruption = .betweenShifts, drawsReserve: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -97,7 +107,10 @@ public struct PlanTask: Sendable, Equatable {
     self.progress = progress
     self.span = span
     self.skill = skill
-    self.isSplittable = isSplittable
+    self.interruption = interruption
     self.drawsReserve = drawsReserve
   }
+
+  /// Whether its work may pause while its people are busy elsewhere.
+  public var isSplittable: Bool { interruption == .anytime }
 }

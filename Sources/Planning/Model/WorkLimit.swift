@@ -1,3 +1,5 @@
+import Wording
+
 /// The most that a resource works in one day or one week, over all its tasks.
 ///
 /// It holds beside the capacity: a crew of two full people with a limit of four
@@ -44,10 +46,11 @@ extension WorkLimit.Period {
 extension WorkLimit: CustomStringConvertible {
   /// Such as `240 minutes a day`.
   public var description: String {
-    let unit = minutes == 1 ? "minute" : "minutes"
-    return switch period {
-    case .day: "\(minutes) \(unit) a day"
-    case .week: "\(minutes) \(unit) a week"
+    switch (period, minutes) {
+    case (.day, 1): say("1 minute a day")
+    case (.day, let minutes): say("\(minutes) minutes a day")
+    case (.week, 1): say("1 minute a week")
+    case (.week, let minutes): say("\(minutes) minutes a week")
     }
   }
 }

@@ -56,7 +56,7 @@ extension Network {
     for index in predecessors.range(of: task) {
       worked = max(worked, startBound(predecessors.links[index], dates))
     }
-    return worked
+    return startKeepingToShift(task, notBefore: worked)
   }
 
   /// The moment at which a task without duration may stand.
@@ -69,5 +69,18 @@ extension Network {
       minute = max(minute, reached(predecessors.links[index], dates))
     }
     return calendars[calendar[task]].settled(minute)
+  }
+
+  /// The first working minute, `worked` or later, from which a task is done within one
+  /// shift if it has to be.
+  @inline(__always)
+  func startKeepingToShift(_ task: Int, notBefore worked: Int) -> Int {
+    guard staysInShift[task] else { return worked }
+    return calendars[calendar[task]].startInOneShift(notBefore: worked, minutes: duration[task])
+  }
+
+  /// Whether a task that must be done within one shift is.
+  func keepsToShift(_ task: Int, _ dates: borrowing Dates) -> Bool {
+    startKeepingToShift(task, notBefore: dates.workedStart[task]) == dates.workedStart[task]
   }
 }

@@ -21,6 +21,8 @@ public struct Network: Sendable {
   private(set) var limits: [DateLimits]
   /// Whether the dates of each task follow from its progress alone.
   private var underWay: [Bool]
+  /// Whether each task is done within one shift of its calendar.
+  private(set) var staysInShift: [Bool]
   let usages: UsageTable
   /// What is booked for each task: what it takes, and of resources with a reserve
   /// what it takes of their ordinary part.
@@ -58,9 +60,11 @@ public struct Network: Sendable {
       duration = Network.durations(of: tasks)
       limits = tasks.indices.map { DateLimits(line: $0, tasks: tasks, outline: outline) }
       underWay = Network.underWay(tasks)
+      staysInShift = Network.staysInShift(tasks)
     } else {
       try self.init(layingOut: plan, sharing: other)
     }
+    try ShiftCheck.run(self)
     try WorkLimitCheck.run(self)
   }
 
@@ -98,6 +102,7 @@ public struct Network: Sendable {
     self.duration = Network.durations(of: tasks)
     self.limits = tasks.indices.map { DateLimits(line: $0, tasks: tasks, outline: outline) }
     self.underWay = Network.underWay(tasks)
+    self.staysInShift = Network.staysInShift(tasks)
     self.usages = resources.usages
     self.bookings = resources.bookings
     self.capacity = resources.capacity
@@ -115,6 +120,10 @@ public struct Network: Sendable {
 
   private static func underWay(_ tasks: [PlanTask]) -> [Bool] {
     tasks.map { $0.progress != .notStarted }
+  }
+
+  private static func staysInShift(_ tasks: [PlanTask]) -> [Bool] {
+    tasks.map { $0.interruption == .never && $0.progress == .notStarted }
   }
 
   /// How many lines the plan has.

@@ -37,11 +37,11 @@ enum WorkLimitCheck {
       guard !task.isSplittable else { continue }
       let time = network.calendars[network.calendar[place]]
       let first = time.worked(atMinute: ((time.runEnd.last ?? 0) + 14) * 1440)
-      var start = first
+      var start = network.startKeepingToShift(place, notBefore: first)
       while let breach = empty.breach(
         of: network.usages[of: place], start..<start + network.duration[place], time)
       {
-        start = breach.next
+        start = network.startKeepingToShift(place, notBefore: breach.next)
         guard start < first + time.weekBefore[7] else {
           throw .limitBelowWork(
             task: task.id, resource: network.plan.resources[breach.resource].id,

@@ -52,6 +52,9 @@ enum LateShift {
         link.fromStart
           ? time.workedStart(notAfter: latest) : time.worked(atMinute: latest) - duration)
     }
+    if network.staysInShift[task] {
+      worked = time.startInOneShift(notAfter: worked, minutes: duration)
+    }
     return (worked, minute)
   }
 }

@@ -67,14 +67,23 @@ struct ResourceBook {
   /// The first working minute not before `worked` at which a task fits.
   func earliestFit(_ task: Int, from worked: Int, in network: borrowing Network) -> Int {
     var fit = earliestRoom(task, from: worked, in: network)
-    guard network.isLimited[task] else { return fit }
-    let time = network.calendars[network.calendar[task]]
-    while let breach = limits.breach(
-      of: network.usages[of: task], fit..<fit + network.duration[task], time)
-    {
-      fit = earliestRoom(task, from: breach.next, in: network)
+    guard network.isLimited[task] || network.staysInShift[task] else { return fit }
+    while let next = nextTry(task, behind: fit, in: network) {
+      fit = earliestRoom(task, from: next, in: network)
     }
     return fit
+  }
+
+  /// The first start that might keep to shifts and limits; nil where this one does.
+  private func nextTry(
+    _ task: Int, behind worked: Int, in network: borrowing Network
+  ) -> Int? {
+    let start = network.startKeepingToShift(task, notBefore: worked)
+    if start > worked { return start }
+    guard network.isLimited[task] else { return nil }
+    return limits.breach(
+      of: network.usages[of: task], worked..<worked + network.duration[task],
+      network.calendars[network.calendar[task]])?.next
   }
 
   private func earliestRoom(_ task: Int, from worked: Int, in network: borrowing Network) -> Int {
@@ -119,14 +128,25 @@ struct ResourceBook {
   /// The last working minute not after `worked` at which a task fits.
   func latestFit(_ task: Int, from worked: Int, in network: borrowing Network) -> Int {
     var fit = latestRoom(task, from: worked, in: network)
-    guard network.isLimited[task] else { return fit }
-    let time = network.calendars[network.calendar[task]]
-    while let earlier = limits.start(
-      before: fit..<fit + network.duration[task], keeping: network.usages[of: task], time)
-    {
+    guard network.isLimited[task] || network.staysInShift[task] else { return fit }
+    while let earlier = earlierTry(task, before: fit, in: network) {
       fit = latestRoom(task, from: earlier, in: network)
     }
     return fit
+  }
+
+  /// The last start that might keep to shifts and limits; nil where this one does.
+  private func earlierTry(
+    _ task: Int, before worked: Int, in network: borrowing Network
+  ) -> Int? {
+    let (time, duration) = (network.calendars[network.calendar[task]], network.duration[task])
+    if network.staysInShift[task] {
+      let start = time.startInOneShift(notAfter: worked, minutes: duration)
+      if start < worked { return start }
+    }
+    guard network.isLimited[task] else { return nil }
+    return limits.start(
+      before: worked..<worked + duration, keeping: network.usages[of: task], time)
   }
 
   private func latestRoom(_ task: Int, from worked: Int, in network: borrowing Network) -> Int {

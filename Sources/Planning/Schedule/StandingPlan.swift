@@ -60,7 +60,7 @@ enum StandingPlan {
       let minutes =
         dates.pieces[task].map { $0.reduce(0) { $0 + $1.count } }
         ?? (dates.workedFinish[task] - dates.workedStart[task])
-      return minutes == network.duration[task]
+      return minutes == network.duration[task] && network.keepsToShift(task, dates)
         && dates.workedStart[task]
           >= network.earliestWorked(task, dates, floor: floor, delay: delay)
     }

@@ -43,6 +43,19 @@ struct DayPatterns: Sendable, Equatable {
     return minute
   }
 
+  /// The start of the shift that holds a working minute of the day.
+  func shiftStart(at minute: Int, in pattern: Int) -> Int {
+    for index in offsets[pattern]..<offsets[pattern + 1] where minute < ends[index] {
+      return starts[index]
+    }
+    return 0
+  }
+
+  /// The most minutes of one shift in any kind of day of the week.
+  var longestShiftOfWeek: Int {
+    (0..<offsets[7]).reduce(0) { max($0, ends[$1] - starts[$1]) }
+  }
+
   /// The end of the shift that holds a working minute of the day.
   func shiftEnd(at minute: Int, in pattern: Int) -> Int {
     for index in offsets[pattern]..<offsets[pattern + 1] where minute < ends[index] {

@@ -79,13 +79,27 @@ extension WorkTime {
     return (weeks * 7 + weekday - 3, inWeek - weekBefore[weekday], weekday)
   }
 
-  /// The end of the stretch of work that holds the working minute `minute`.
+  /// The end of the shift that holds the working minute `minute`.
   func stretchEnd(atMinute minute: Int) -> Int {
     if isContinuous { return Int.max }
+    let (first, pattern) = day(ofMinute: minute)
+    return first + patterns.shiftEnd(at: minute - first, in: pattern)
+  }
+
+  /// The start of the shift that holds the working minute `minute`.
+  func stretchStart(atMinute minute: Int) -> Int {
+    if isContinuous { return Int.min }
+    let (first, pattern) = day(ofMinute: minute)
+    return first + patterns.shiftStart(at: minute - first, in: pattern)
+  }
+
+  /// The first minute of a day, and its shifts.
+  private func day(ofMinute minute: Int) -> (first: Int, pattern: Int) {
     let day = minute.floorQuotient(1440)
     let run = WorkTime.lastIndex(in: runStart, notAbove: day)
-    let pattern =
+    return (
+      day * 1440,
       run >= 0 && day < runEnd[run] ? runPattern[run] : CivilDate.weekday(ofDay: day)
-    return day * 1440 + patterns.shiftEnd(at: minute - day * 1440, in: pattern)
+    )
   }
 }

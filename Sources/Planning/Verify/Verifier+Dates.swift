@@ -54,6 +54,13 @@ extension Verifier {
     if !isDone {
       report(.calendar, [task.id], "\(task.id) finishes \(mine.finish), when it is not worked on")
     }
+    if task.interruption == .never,
+      mine.finish.minute > time.stretchEnd(atMinute: mine.start.minute)
+    {
+      report(
+        .calendar, [task.id],
+        "\(task.id) must be done within one shift, but goes on until \(mine.finish)")
+    }
     let worked = minutes(of: mine, in: time, from: mine.start)
     if worked != duration {
       report(

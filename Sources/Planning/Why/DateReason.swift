@@ -12,6 +12,8 @@ public enum DateReason: Sendable, Equatable {
   case reserve(BufferID)
   /// A resource would work more than its limit if it began earlier.
   case limit(ResourceID, WorkLimit)
+  /// It is done within one shift, and the shift before is too short or too far on.
+  case shift
   /// A date constraint, its own or that of a summary above it.
   case constraint(DateConstraint, of: TaskID)
   /// The plan begins no earlier.
@@ -28,7 +30,7 @@ public enum DateReason: Sendable, Equatable {
     case .lines(_, let last): last
     case .link(let link): link.predecessor
     case .resource(_, let task): task
-    case .reported, .reserve, .limit, .constraint, .planStart, .dataDate, .kept: nil
+    case .reported, .reserve, .limit, .shift, .constraint, .planStart, .dataDate, .kept: nil
     }
   }
 }

@@ -11,8 +11,15 @@ struct WaitingReasons {
 
   /// Why a line that is not under way could not begin a working minute earlier.
   func reasons(_ place: Int) -> [DateReason] {
-    guard network.plan.isLevelled, network.duration[place] > 0 else { return [] }
-    return reserves(place) + limits(place)
+    let shifts = waitsForShift(place) ? [DateReason.shift] : []
+    guard network.plan.isLevelled, network.duration[place] > 0 else { return shifts }
+    return shifts + reserves(place) + limits(place)
+  }
+
+  /// Whether the work would not be done within one shift if begun earlier.
+  private func waitsForShift(_ place: Int) -> Bool {
+    let start = dates.workedStart[place]
+    return network.startKeepingToShift(place, notBefore: start - 1) == start
   }
 
   /// Reserves that leave too little of a resource in the minute before.

@@ -23,6 +23,7 @@ struct ReasonWords {
       say(
         "begins no earlier so that \(names.resource(resource)) works no more than "
           + "\(style.duration(limit.minutes)) a \(limit.period == .day ? say("day") : say("week"))")
+    case .shift: say("begins with the first shift that is long enough for it")
     case .constraint(let constraint, let owner):
       say("is to \(EditWords(names, style).words(constraint))")
         + (owner == task ? "" : say(", as \(names.task(owner)) is"))
@@ -99,6 +100,7 @@ extension DateReason {
     case .resource: "resource"
     case .reserve: "reserve"
     case .limit: "limit"
+    case .shift: "shift"
     case .constraint: "constraint"
     case .planStart: "plan-start"
     case .dataDate: "data-date"

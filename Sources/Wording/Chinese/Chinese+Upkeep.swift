@@ -34,7 +34,7 @@ extension Chinese {
     Decisions: %1 computed again, all the same to the byte.
     决定：重新计算%1，逐字节相同。
 
-    Decisions: %1 computed again, it the same to the byte.
+    Decisions: %1 computed again, the same to the byte.
     决定：重新计算%1，逐字节相同。
 
     Decisions: %1 computed again, %2 not as recorded.

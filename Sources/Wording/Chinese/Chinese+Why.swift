@@ -79,5 +79,9 @@ extension Chinese {
     goals: %1
     目标：%1
 
+
+    begins with the first shift that is long enough for it
+    从第一个足够长的班次开始
+
     """#
 }

@@ -12,13 +12,14 @@ struct DumpCommand: ParsableCommand {
     usage: "leeway dump [<file>] [<options>]",
     discussion: """
       Every line is a CloudEvent 1.0: the exact bytes of the event in data_base64, a summary for \
-      people, and what leeway load needs to make the same ledger again. The last line has the \
+      people, and what leeway load needs to make the same ledger again. The first line has the \
+      name, the public key and the last signed head of the ledger, so that signatures, heads and \
+      evidence hold for the ledger that is loaded from it; the last line, the \
       count of lines and a SHA-256 over them, so that a file cut short is noticed. The same \
       ledger gives the same bytes.
 
-      The binary form is half the size: records as they are stored, the SHA-256 of all before \
-      each, and the name, the public key and the last signed head of the ledger, so that heads and \
-      evidence hold for the ledger that is loaded from it.
+      The binary form is half the size: records as they are stored, and the SHA-256 of all before \
+      each.
 
       Examples:
         leeway dump harbour.jsonl
@@ -92,6 +93,12 @@ struct DumpCommand: ParsableCommand {
     var hasher = SHA256()
     var count: UInt64 = 0
     var position = from - 1
+    if from == 1 {
+      let text = CloudEvent.line(export.provenance) + "\n"
+      hasher.update(data: Array(text.utf8))
+      try output(text)
+      count += 1
+    }
     while true {
       let entries: [HistoryEntry]
       do throws(EngineError) { entries = try export.page() } catch { throw Failure(error) }

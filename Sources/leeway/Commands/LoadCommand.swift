@@ -11,8 +11,8 @@ struct LoadCommand: ParsableCommand {
     usage: "leeway load <file> [<directory>] [<options>]",
     discussion: """
       Every line is checked against those before it, every event is decoded, and the SHA-256 of \
-      the last line must fit; so it is with the frames of a history in binary form, and whose it is \
-      stays. The ledger grows in <directory>.loading and takes its place when it \
+      the last line must fit; so it is with the frames of a history in binary form. Whose history \
+      it is stays. The ledger grows in <directory>.loading and takes its place when it \
       is whole and verified. After an interruption the same command goes on where it stopped, once \
       it has compared what is there already with the file.
 
@@ -85,6 +85,11 @@ struct LoadCommand: ParsableCommand {
     while let line = try input.next() {
       number += 1
       switch try DumpLine(line.bytes) {
+      case .ledger(let ledger):
+        guard number == 1 else {
+          throw DumpLine.Mistake("the ledger is not named in the first line")
+        }
+        try loader.adopt(ledger, line: number)
       case .event(let event, let receipt):
         try loader.take(event, line: number)
         if let receipt { try loader.close(receipt, line: number) }

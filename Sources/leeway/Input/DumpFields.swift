@@ -22,7 +22,7 @@ struct DumpFields: Decodable {
   var commandhash: String?
   var commandresult: String?
   var payload: String?
-  var data: End?
+  var data: Content?
 
   private enum CodingKeys: String, CodingKey {
     case specversion, id, source, type, time, datacontenttype, position, stream, revision
@@ -31,7 +31,11 @@ struct DumpFields: Decodable {
     case payload = "data_base64"
   }
 
-  struct End: Decodable {
+  /// What the first line and the last one say.
+  struct Content: Decodable {
+    var origin: String?
+    var verifier: String?
+    var signedhead: String?
     var from: String?
     var head: String?
     var lines: String?

@@ -1,8 +1,11 @@
+import Engine
 import EventStore
 import Foundation
 
 /// One line of a dump, read.
 enum DumpLine: Equatable {
+  /// Whose history it is.
+  case ledger(HistoryFrame.Provenance)
   /// An event; with its command where it is the last one of it.
   case event(RecordedEvent, closing: Receipt?)
   /// A command that recorded no event.
@@ -25,6 +28,7 @@ enum DumpLine: Equatable {
       throw Mistake("its source is not \(CloudEvent.source)")
     }
     switch try fields.require(fields.type, "type") {
+    case CloudEvent.ledgerType: self = .ledger(try fields.ledger())
     case CloudEvent.endType: self = .end(try fields.end())
     case CloudEvent.commandType: self = .command(try fields.commandWithoutEvents())
     case let type: self = try fields.event(of: type)
@@ -55,6 +59,14 @@ extension DumpFields {
     }
     guard commandhash != nil else { return .event(event, closing: nil) }
     return .event(event, closing: try receipt(through: event.position))
+  }
+
+  fileprivate func ledger() throws(DumpLine.Mistake) -> HistoryFrame.Provenance {
+    let ledger = try require(data, "data")
+    return HistoryFrame.Provenance(
+      origin: try require(ledger.origin, "origin"),
+      verifier: try require(ledger.verifier, "verifier"),
+      head: try require(ledger.signedhead, "signedhead"))
   }
 
   fileprivate func commandWithoutEvents() throws(DumpLine.Mistake) -> Receipt {

@@ -8,6 +8,22 @@ import Wording
 
 /// How the lines of a dump are written.
 extension CloudEvent {
+  /// The first line: whose history it is.
+  static func line(_ ledger: HistoryFrame.Provenance) -> String {
+    JSON.members([
+      ("specversion", .string(specification)), ("id", .string("ledger:\(ledger.origin)")),
+      ("source", .string(source)), ("type", .string(ledgerType)),
+      ("datacontenttype", .string("application/json")),
+      (
+        "data",
+        .members([
+          ("origin", .string(ledger.origin)), ("verifier", .string(ledger.verifier)),
+          ("signedhead", .string(ledger.head)),
+        ])
+      ),
+    ]).text
+  }
+
   /// The line of an entry, without its end.
   static func line(_ entry: HistoryEntry) throws -> String {
     switch entry {

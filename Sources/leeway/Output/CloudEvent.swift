@@ -5,6 +5,8 @@
 enum CloudEvent {
   static let specification = "1.0"
   static let source = "urn:leeway:ledger"
+  /// The first line of a whole dump: what the ledger notes of itself beside the events.
+  static let ledgerType = "leeway.ledger.named"
   /// A command that recorded no event.
   static let commandType = "leeway.command.completed"
   /// The last line of a dump.

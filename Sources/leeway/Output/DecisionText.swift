@@ -18,7 +18,7 @@ enum DecisionText {
       .sentence(
         check.isSound
           ? check.same == 1
-            ? "Decisions: \(count(check.same)) computed again, it the same to the byte."
+            ? "Decisions: \(count(check.same)) computed again, the same to the byte."
             : "Decisions: \(count(check.same)) computed again, all the same to the byte."
           : "Decisions: \(count(all)) computed again, \(check.lines.count) not as recorded."))
     for (version, number) in check.incomparable.sorted(by: { $0.key < $1.key }) {

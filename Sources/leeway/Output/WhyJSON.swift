@@ -176,14 +176,14 @@ extension DateReason {
     case .link(let link): link.predecessor
     case .resource(_, let task), .constraint(_, let task): task
     case .lines(_, let last): last
-    case .reported, .reserve, .limit, .planStart, .dataDate, .kept: nil
+    case .reported, .reserve, .limit, .shift, .planStart, .dataDate, .kept: nil
     }
   }
 
   fileprivate var resourceText: String? {
     switch self {
     case .resource(let resource, _), .limit(let resource, _): resource.text
-    case .reported, .lines, .link, .reserve, .constraint, .planStart, .dataDate, .kept: nil
+    case .reported, .lines, .link, .reserve, .shift, .constraint, .planStart, .dataDate, .kept: nil
     }
   }
 }

@@ -130,7 +130,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     for place in plan.tasks.indices where plan.tasks[place].kind == .work {
       plan.tasks[place].drawsReserve = random.once(in: 2)
-      plan.tasks[place].isSplittable = random.once(in: 2)
+      plan.tasks[place].interruption = random.once(in: 2) ? .anytime : .betweenShifts
       plan.tasks[place].priority = 500
     }
     for (index, resource) in plan.resources.enumerated() {

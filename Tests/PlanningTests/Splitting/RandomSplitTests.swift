@@ -9,7 +9,7 @@ import Testing
     plan.isLevelled = true
     var random = SeededGenerator(seed: seed + 1000)
     for place in plan.tasks.indices where plan.tasks[place].kind == .work {
-      plan.tasks[place].isSplittable = !random.once(in: 3)
+      plan.tasks[place].interruption = !random.once(in: 3) ? .anytime : .betweenShifts
     }
     for place in plan.resources.indices {
       if random.once(in: 2) {
@@ -53,10 +53,12 @@ import Testing
   @Test func `a single task that may pause is never later than one that may not`() throws {
     for seed in 0..<200 {
       var splittable = plan(seed)
-      for place in splittable.tasks.indices { splittable.tasks[place].isSplittable = false }
+      for place in splittable.tasks.indices {
+        splittable.tasks[place].interruption = .betweenShifts
+      }
       guard let last = splittable.tasks.lastIndex(where: { $0.kind == .work }) else { continue }
       guard let steady = try? Network(splittable) else { continue }
-      splittable.tasks[last].isSplittable = true
+      splittable.tasks[last].interruption = .anytime
       let network = try Network(splittable)
       let order = network.plan.tasks.indices.filter { $0 != last } + [last]
       guard !network.plan.links.contains(where: { $0.predecessor == splittable.tasks[last].id })

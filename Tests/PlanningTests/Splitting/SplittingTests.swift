@@ -10,7 +10,8 @@ import Testing
   private func work(_ id: TaskID, hours: Int, splits: Bool = false, units: Int = 100) -> PlanTask {
     PlanTask(
       id: id, name: id.text, duration: hours * 60,
-      assignments: [Assignment(resource: "anna", units: units)], isSplittable: splits)
+      assignments: [Assignment(resource: "anna", units: units)],
+      interruption: splits ? .anytime : .betweenShifts)
   }
 
   private func pieces(_ schedule: Schedule, _ id: TaskID) -> [String] {
@@ -136,7 +137,7 @@ import Testing
       return Set(Verifier.check(placements, network).map(\.rule))
     }
     var unsplit = plan
-    unsplit.tasks[0].isSplittable = false
+    unsplit.tasks[0].interruption = .betweenShifts
 
     #expect(rules { _ in }.isEmpty)
     #expect(rules { $0[0].pieces.removeLast() } == [.pieces, .calendar])

@@ -19,7 +19,8 @@ import Testing
   private func work(hours: Int, splits: Bool = false, units: Int = 100) -> PlanTask {
     PlanTask(
       id: "a", name: "a", duration: hours * 60,
-      assignments: [Assignment(resource: "r", units: units)], isSplittable: splits)
+      assignments: [Assignment(resource: "r", units: units)],
+      interruption: splits ? .anytime : .betweenShifts)
   }
 
   private func resource(capacity: Int = 100, _ limits: WorkLimit...) -> Resource {

@@ -13,7 +13,7 @@ import Testing
   private func work(_ id: TaskID, hours: Int, splits: Bool = false) -> PlanTask {
     PlanTask(
       id: id, name: id.text, duration: hours * 60, assignments: [Assignment(resource: "anna")],
-      isSplittable: splits)
+      interruption: splits ? .anytime : .betweenShifts)
   }
 
   @Test(arguments: [true, false])
