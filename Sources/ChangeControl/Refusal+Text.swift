@@ -11,6 +11,7 @@ extension Refusal {
     case .noBoard: "no-board"
     case .signature(let fault): fault.code
     case .policyDiffers: "policy-differs"
+    case .policy(let refusal): refusal.code
     case .goalDiffers: "goal-differs"
     case .goal(let refusal): refusal.code
     case .overdrawn: "allowance-overdrawn"
@@ -78,6 +79,7 @@ extension Refusal {
     case .signature(let fault): fault.sentence
     case .policyDiffers(let version):
       say("The file gives another policy than version \(version), which is in force.")
+    case .policy(let refusal): refusal.sentence
     case .goalDiffers(let goal): say("The file defines goal \(goal) otherwise than it stands.")
     case .goal(let refusal): refusal.sentence
     case .overdrawn(let spending, let charge): spending.sentence(charge: charge)
@@ -179,7 +181,8 @@ extension Refusal {
     case .noBoard:
       say("Name it: leeway board --project-manager NAME --sales-manager NAME")
     case .policyDiffers:
-      say("Remove the policy from the file, or make it equal: leeway status shows it.")
+      say("Remove the policy from the file, or adopt it by itself: leeway policy adopt FILE")
+    case .policy(let refusal): refusal.nextStep
     case .goalDiffers: say("Remove the goal from the file, or give it another id.")
     case .goal(let refusal): refusal.nextStep
     case .overdrawn: say("Choose a cheaper option, or defer it: leeway defer CHANGE")

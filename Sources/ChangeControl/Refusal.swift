@@ -9,6 +9,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case noBoard
   case signature(SignatureFault)
   case policyDiffers(inForce: Int)
+  case policy(PolicyRefusal)
   case goalDiffers(String)
   case goal(GoalRefusal)
   case overdrawn(Spending, charge: Int)

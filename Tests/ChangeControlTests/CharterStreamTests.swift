@@ -54,6 +54,39 @@ import Testing
     #expect(PolicyStream.state(after: [.adopted(.fortnightly)]) == .fortnightly)
   }
 
+  @Test func `a policy is replaced by the next version, and by the same rules never`() {
+    var next = Policy.fortnightly
+    next.version = 2
+    next.reason = "Promises may break"
+    next.mayBreakPromises = true
+    var same = Policy.fortnightly
+    same.version = 2
+    var late = next
+    late.version = 3
+    let scenario = Scenario<PolicyStream>.given(.adopted(.fortnightly))
+
+    #expect(scenario.when(.amend(next)) == .success([.adopted(next)]))
+    #expect(scenario.when(.amend(same)) == .success([]))
+    #expect(scenario.when(.amend(late)) == .failure(.policy(.version(3, next: 2))))
+    #expect(
+      Scenario<PolicyStream>.given().when(.amend(next))
+        == .failure(.policy(.version(2, next: 1))))
+    #expect(
+      Scenario<PolicyStream>.given().when(.amend(.fortnightly))
+        == .success([.adopted(.fortnightly)]))
+  }
+
+  @Test func `a rule out of its range is refused whichever way a policy comes`() {
+    var policy = Policy.fortnightly
+    policy.cycle.weeks = 0
+
+    for command in [PolicyStream.Command.adopt(policy), .amend(policy)] {
+      #expect(
+        Scenario<PolicyStream>.given().when(command)
+          == .failure(.outOfRange("cycle weeks", 0, 1...520)))
+    }
+  }
+
   @Test func `a goal is defined once and may be given again as it is`() {
     let goal = Goal(id: "S1", name: "Growth", side: .sales, target: 10, unit: "%")
     var other = goal

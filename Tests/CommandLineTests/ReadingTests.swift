@@ -16,7 +16,7 @@ import Testing
     "why T5", "why LIVE --as-of 6", "why PROVE", "why PB", "why 2026-12-18", "why --late LIVE",
     "why --critical-to LIVE", "earned", "goals", "goals --cycle 702", "goals --as-of 6",
     "buffer ledger", "buffer ledger PB", "buffer PB --history", "buffer ledger --as-of 8",
-    "verify --decisions",
+    "verify --decisions", "policy",
     "agenda", "agenda CR-5 CR-7", "agenda cr-6",
     "agenda --project harbour --as-of 2026-11-27T09:30",
     "evaluate CR-1 --show --as-of 2026-11-25", "evaluate CR-4 --show --width 120",

@@ -18,6 +18,22 @@ import Testing
     #expect(request.edits.count == 4 && request.displaceable.count == 2)
   }
 
+  @Test func `the first policy of the format's page is a policy`() throws {
+    let reading = try PolicyFile.read(Fixtures.plan(try firstExample(of: "PolicyFormat")))
+    #expect(reading.policy.cycle.weeks == 2 && reading.policy.buffers != nil)
+  }
+
+  @Test func `every field that a policy can state is described`() throws {
+    let path = "Sources/Interchange/Interchange.docc/PolicyFormat.md"
+    let text = try String(contentsOf: Fixtures.packageRoot.appending(path: path), encoding: .utf8)
+    let policy = try PolicyFile.read(try Fixtures.file("policies/valid/full.yaml")).policy
+    for field in PolicyFile.fields(policy) {
+      for key in field.path.split(separator: ".") where key.first?.isLowercase == true {
+        #expect(text.contains("`\(key)`") || text.contains("\(key):"), "\(field.path)")
+      }
+    }
+  }
+
   private func firstExample(of page: String) throws -> String {
     let path = "Sources/Interchange/Interchange.docc/\(page).md"
     let text = try String(contentsOf: Fixtures.packageRoot.appending(path: path), encoding: .utf8)

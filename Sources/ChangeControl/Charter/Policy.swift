@@ -13,16 +13,27 @@ public struct Policy: Sendable, Equatable {
   /// What buffer costs and who may spend how much; nil where a minute costs a minute
   /// and nothing limits anybody.
   public var buffers: BufferRules?
+  /// Why it was adopted, where that was said.
+  public var reason: String?
 
   public init(
     version: Int, cycle: Cycle, fever: FeverLines = FeverLines(), mayBreakPromises: Bool = false,
-    buffers: BufferRules? = nil
+    buffers: BufferRules? = nil, reason: String? = nil
   ) {
     self.version = version
     self.cycle = cycle
     self.fever = fever
     self.mayBreakPromises = mayBreakPromises
     self.buffers = buffers
+    self.reason = reason
+  }
+
+  /// Whether another policy has the same rules, whatever its version and its reason.
+  public func agrees(with other: Policy) -> Bool {
+    var copy = other
+    copy.version = version
+    copy.reason = reason
+    return copy == self
   }
 
   /// Review cycles of equal length, counted from 1.

@@ -6,7 +6,10 @@ public enum PolicyEvent: Sendable, Equatable {
 
 public enum PolicyStream: Decider {
   public enum Command: Sendable {
+    /// Adopt the policy of a plan file, where none is in force.
     case adopt(Policy)
+    /// Replace the policy in force by one of the next version.
+    case amend(Policy)
   }
 
   public static var initial: Policy? { nil }
@@ -20,20 +23,31 @@ public enum PolicyStream: Decider {
   public static func decide(_ command: Command, _ state: Policy?) throws(Refusal) -> [PolicyEvent] {
     switch command {
     case .adopt(let policy):
-      guard (1...520).contains(policy.cycle.weeks) else {
-        throw .outOfRange("cycle weeks", policy.cycle.weeks, 1...520)
-      }
-      for line in [
-        policy.fever.redAtStart, policy.fever.redAtEnd, policy.fever.yellowAtStart,
-        policy.fever.yellowAtEnd,
-      ] where !(0...1000).contains(line) {
-        throw .outOfRange("fever line", line, 0...1000)
-      }
-      try policy.buffers?.check()
+      try policy.check()
       guard let state else { return [.adopted(policy)] }
       guard state == policy else { throw .policyDiffers(inForce: state.version) }
       return []
+    case .amend(let policy):
+      try policy.check()
+      if let state, state.agrees(with: policy) { return [] }
+      let next = (state?.version ?? 0) + 1
+      guard policy.version == next else { throw .policy(.version(policy.version, next: next)) }
+      return [.adopted(policy)]
     }
+  }
+}
+
+extension Policy {
+  /// - Throws: `Refusal` for a rule outside its range.
+  public func check() throws(Refusal) {
+    guard (1...520).contains(cycle.weeks) else {
+      throw .outOfRange("cycle weeks", cycle.weeks, 1...520)
+    }
+    for line in [fever.redAtStart, fever.redAtEnd, fever.yellowAtStart, fever.yellowAtEnd]
+    where !(0...1000).contains(line) {
+      throw .outOfRange("fever line", line, 0...1000)
+    }
+    try buffers?.check()
   }
 }
 

@@ -8,6 +8,7 @@ extension Policy: WireMessage {
     writer.message(fever, at: 3)
     writer.bool(mayBreakPromises, at: 4)
     writer.optionalMessage(buffers, at: 30)
+    writer.optionalString(reason, at: 79)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -16,6 +17,7 @@ extension Policy: WireMessage {
     var fever: FeverLines?
     var mayBreakPromises = false
     var buffers: BufferRules?
+    var reason: String?
     while let field = try reader.nextField() {
       switch field {
       case 1: version = try reader.integer()
@@ -23,13 +25,14 @@ extension Policy: WireMessage {
       case 3: fever = try reader.message()
       case 4: mayBreakPromises = try reader.bool()
       case 30: buffers = try reader.message()
+      case 79: reason = try reader.string()
       default: try reader.skip()
       }
     }
     self.init(
       version: version, cycle: try reader.require(cycle, at: 2),
       fever: try reader.require(fever, at: 3), mayBreakPromises: mayBreakPromises,
-      buffers: buffers)
+      buffers: buffers, reason: reason)
   }
 }
 

@@ -22,6 +22,7 @@ struct PolicyAdopted: WireMessage {
     writer.message(policy.fever, at: 3)
     writer.choice(PromiseRule(policy), at: 5)
     writer.optionalMessage(policy.buffers, at: 30)
+    writer.optionalString(policy.reason, at: 79)
   }
 
   init(from reader: inout WireReader) throws(SchemaError) {
@@ -30,6 +31,7 @@ struct PolicyAdopted: WireMessage {
     var fever: Policy.FeverLines?
     var promises: PromiseRule?
     var buffers: Policy.BufferRules?
+    var reason: String?
     while let field = try reader.nextField() {
       switch field {
       case 1: version = try reader.integer()
@@ -37,13 +39,15 @@ struct PolicyAdopted: WireMessage {
       case 3: fever = try reader.message()
       case 5: promises = try reader.choice()
       case 30: buffers = try reader.message()
+      case 79: reason = try reader.string()
       default: try reader.skip()
       }
     }
     policy = Policy(
       version: version, cycle: try reader.require(cycle, at: 2),
       fever: try reader.require(fever, at: 3),
-      mayBreakPromises: try reader.require(promises, at: 5) == .mayBreak, buffers: buffers)
+      mayBreakPromises: try reader.require(promises, at: 5) == .mayBreak, buffers: buffers,
+      reason: reason)
   }
 }
 

@@ -141,7 +141,9 @@ struct EventFacts {
 
   private mutating func take(_ event: PolicyEvent) {
     switch event {
-    case .adopted(let policy): effect = PolicyWords.lines(policy)
+    case .adopted(let policy):
+      why = policy.reason
+      effect = PolicyWords.lines(policy)
     }
   }
 

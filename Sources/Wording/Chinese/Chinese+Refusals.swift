@@ -217,8 +217,8 @@ extension Chinese {
     Name it: leeway board --project-manager NAME --sales-manager NAME
     请任命：leeway board --project-manager NAME --sales-manager NAME
 
-    Remove the policy from the file, or make it equal: leeway status shows it.
-    从文件中删除策略，或改为一致：用 leeway status 查看。
+    Remove the policy from the file, or adopt it by itself: leeway policy adopt FILE
+    从文件中删除策略，或单独采用它：leeway policy adopt FILE
 
     Remove the goal from the file, or give it another id.
     从文件中删除该目标，或改用其他编号。

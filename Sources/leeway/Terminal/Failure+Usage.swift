@@ -5,6 +5,10 @@ import Wording
 extension Failure {
   /// Words that make no command, and where its help is.
   init(usage error: any Error, of arguments: [String]) {
+    if let failure = Failure(unknownPartOfVerbIn: arguments) {
+      self = failure
+      return
+    }
     let verb = arguments.first { Leeway.verbs.contains($0) }
     let message = Failure.withoutList(Leeway.message(for: error))
     // Some errors say what to type instead.
@@ -49,6 +53,24 @@ extension Failure {
       }
     }
     return nil
+  }
+
+  /// A second word that is no part of its verb, as in `leeway key lst`; nil where the
+  /// verb has no parts or the word may be something else.
+  private init?(unknownPartOfVerbIn arguments: [String]) {
+    guard let verb = arguments.first, let word = arguments.dropFirst().first,
+      !word.hasPrefix("-"),
+      let command = Leeway.configuration.subcommands.first(where: {
+        $0.configuration.commandName == verb
+      })
+    else { return nil }
+    let parts = command.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !parts.isEmpty, !parts.contains(word), let closest = ClosestName.of(word, among: parts)
+    else { return nil }
+    self.init(
+      .usage, code: "unknown-command",
+      "leeway \(verb) has no command \"\(word)\"; did you mean \(closest)?",
+      next: "See what it does: leeway \(verb) \(closest) --help")
   }
 
   /// A verb that there is not; nil where the first word may be one.

@@ -92,7 +92,8 @@ extension Generator {
       fever: Policy.FeverLines(
         redAtStart: integer(), redAtEnd: integer(), yellowAtStart: integer(),
         yellowAtEnd: integer()),
-      mayBreakPromises: flip(), buffers: optional { $0.bufferRules() })
+      mayBreakPromises: flip(), buffers: optional { $0.bufferRules() },
+      reason: optional { $0.text() })
   }
 
   mutating func bufferRules() -> Policy.BufferRules {
