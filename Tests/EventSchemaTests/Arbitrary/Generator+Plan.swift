@@ -55,7 +55,8 @@ extension Generator {
       department: optional { $0.text() }, owner: optional { $0.text() }, priority: integer(),
       isDeferrable: flip(), progress: progress(),
       span: optional { PlanTask.Span(from: $0.identifier(), to: $0.identifier()) },
-      skill: optional { $0.skill() }, interruption: one(of: PlanTask.Interruption.allCases), drawsReserve: flip())
+      skill: optional { $0.skill() }, interruption: one(of: PlanTask.Interruption.allCases),
+      drawsReserve: flip())
   }
 
   mutating func constraint() -> DateConstraint {
