@@ -13,9 +13,9 @@ public struct Network: Sendable {
   let calendars: [WorkTime]
   /// The calendar each duration is counted in; every minute where elapsed.
   let calendar: [Int]
-  /// The calendar each line is worked on in; that of lags where they run in a
-  /// line's calendar.
-  private let workCalendar: [Int]
+  /// The calendar each line is worked on in, also where its duration is elapsed; that
+  /// of lags where they run in a line's calendar.
+  let workCalendar: [Int]
   /// Minutes in `calendar`; zero for milestones and summaries.
   private(set) var duration: [Int]
   private(set) var limits: [DateLimits]
@@ -150,12 +150,6 @@ public struct Network: Sendable {
     // The plan's own stands first.
     case .plan: 0
     }
-  }
-
-  /// The working time in which a line is worked on, also where its duration is
-  /// elapsed.
-  func lagTime(of task: TaskID) -> WorkTime? {
-    index[task].map { calendars[workCalendar[$0]] }
   }
 
   /// Whether a task is a line that holds no others.

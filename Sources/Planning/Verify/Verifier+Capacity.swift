@@ -67,15 +67,13 @@ extension Verifier {
     of resource: Resource, _ isMeant: (PlanTask) -> Bool
   ) -> [Change] {
     var changes: [Change] = []
-    for (place, task) in plan.tasks.enumerated() where holdsWork(task) && isMeant(task) {
-      let units = task.assignments.reduce(0) {
-        $1.resource == resource.id ? $0 + $1.units : $0
-      }
-      guard units > 0, let mine = placements[task.id], let time = network.workTime(of: task.id)
-      else { continue }
-      for part in parts(of: task, mine) {
-        time.forEachStretch(from: part.start.minute, to: part.finish.minute) { from, to in
-          let isPlanned = task.progress == .notStarted
+    for (place, units) in uses[resource.id] ?? [] where units > 0 && isMeant(plan.tasks[place]) {
+      guard let mine = placements[place] else { continue }
+      let isPlanned = plan.tasks[place].progress == .notStarted
+      for part in parts(of: place, mine) {
+        workTime(of: place).forEachStretch(
+          from: part.start.minute, to: part.finish.minute
+        ) { from, to in
           changes.append(Change(minute: from, units: units, task: place, isPlanned: isPlanned))
           changes.append(Change(minute: to, units: -units, task: place, isPlanned: isPlanned))
         }

@@ -1,7 +1,8 @@
 extension Verifier {
   /// Checks one line against its calendar, its duration and its progress.
-  mutating func checkDates(of task: PlanTask) {
-    guard let mine = placements[task.id], let time = network.workTime(of: task.id) else { return }
+  mutating func checkDates(of place: Int) {
+    guard let mine = placements[place] else { return }
+    let (task, time) = (plan.tasks[place], workTime(of: place))
     switch task.progress {
     case .finished(let start, let finish):
       if mine.start != start || mine.finish != finish {
@@ -74,11 +75,12 @@ extension Verifier {
   ///
   /// A latest date holds on the clock; an earliest finish is met when no
   /// working minute lies between it and the finish.
-  mutating func checkConstraint(of task: PlanTask) {
-    guard task.progress == .notStarted, let mine = placements[task.id] else { return }
-    let time =
-      holdsWork(task)
-      ? network.workTime(of: task.id) ?? network.planCalendar : network.planCalendar
+  mutating func checkConstraint(of place: Int) {
+    let constraint = plan.tasks[place].constraint
+    guard constraint != .asSoonAsPossible, constraint != .asLateAsPossible else { return }
+    let task = plan.tasks[place]
+    guard task.progress == .notStarted, let mine = placements[place] else { return }
+    let time = holdsWork[place] ? workTime(of: place) : network.planCalendar
     let broken: (String, PlanTime)? =
       switch task.constraint {
       case .asSoonAsPossible, .asLateAsPossible: nil

@@ -12,13 +12,10 @@ extension Verifier {
   private mutating func check(_ limit: WorkLimit, of resource: Resource) {
     var taken: [Int: Int] = [:]
     var planned: [Int: [TaskID]] = [:]
-    for task in plan.tasks where holdsWork(task) {
-      let units = task.assignments.reduce(0) {
-        $1.resource == resource.id ? $0 + $1.units : $0
-      }
-      guard units > 0, let mine = placements[task.id], let time = network.workTime(of: task.id)
-      else { continue }
-      for part in parts(of: task, mine) {
+    for (place, units) in uses[resource.id] ?? [] where units > 0 {
+      guard let mine = placements[place] else { continue }
+      let (task, time) = (plan.tasks[place], workTime(of: place))
+      for part in parts(of: place, mine) {
         time.forEachStretch(from: part.start.minute, to: part.finish.minute) { from, to in
           var now = from
           while now < to {

@@ -6,43 +6,48 @@ extension Verifier {
   /// started say nothing any more.
   mutating func checkLinks() {
     for link in plan.links {
-      for before in lines(under: link.predecessor) {
-        for after in lines(under: link.successor) where after.progress == .notStarted {
+      guard let first = places[link.predecessor], let second = places[link.successor] else {
+        continue
+      }
+      for before in linesUnder[first] {
+        for after in linesUnder[second] where plan.tasks[after].progress == .notStarted {
           check(link, from: before, to: after)
         }
       }
     }
   }
 
-  /// The working time that the lag of a link runs in.
-  private func lagTime(_ link: Link, _ before: PlanTask, _ after: PlanTask) -> WorkTime? {
-    switch link.lagCalendar {
-    case .successor: network.lagTime(of: after.id)
-    case .predecessor: network.lagTime(of: before.id)
-    case .plan: network.planCalendar
-    }
-  }
-
-  private mutating func check(_ link: Link, from before: PlanTask, to after: PlanTask) {
-    guard let first = placements[before.id], let second = placements[after.id],
-      let time = network.workTime(of: after.id), let lagTime = lagTime(link, before, after)
-    else { return }
-    let (from, mine, words) =
+  private mutating func check(_ link: Link, from before: Int, to after: Int) {
+    guard let first = placements[before], let second = placements[after] else { return }
+    let (from, mine, word) =
       switch link.kind {
-      case .finishToStart: (first.finish, second.start, "start \(second.start)")
-      case .startToStart: (first.start, second.start, "start \(second.start)")
-      case .finishToFinish: (first.finish, second.finish, "finish \(second.finish)")
-      case .startToFinish: (first.start, second.finish, "finish \(second.finish)")
+      case .finishToStart: (first.finish, second.start, "start")
+      case .startToStart: (first.start, second.start, "start")
+      case .finishToFinish: (first.finish, second.finish, "finish")
+      case .startToFinish: (first.start, second.finish, "finish")
       }
     let reached =
       switch link.lag {
-      case .working(let minutes): lagTime.add(minutes, to: from)
+      case .working(0): from
+      case .working(let minutes):
+        network.calendars[lagCalendar(link, before, after)].add(minutes, to: from)
       case .elapsed(let minutes): PlanTime(minute: from.minute + minutes)
       }
-    if time.minutes(from: reached, to: mine) < 0 {
+    if mine < reached, workTime(of: after).minutes(from: reached, to: mine) < 0 {
+      let (before, after) = (plan.tasks[before].id, plan.tasks[after].id)
       report(
-        .link, [after.id, before.id],
-        "\(after.id) may not \(words): its link to \(before.id) holds it until \(reached)")
+        .link, [after, before],
+        "\(after) may not \(word) \(mine): its link to \(before) holds it until \(reached)")
+    }
+  }
+
+  /// The calendar that the lag of a link runs in.
+  private func lagCalendar(_ link: Link, _ before: Int, _ after: Int) -> Int {
+    switch link.lagCalendar {
+    case .successor: network.workCalendar[after]
+    case .predecessor: network.workCalendar[before]
+    // The plan's own stands first.
+    case .plan: 0
     }
   }
 }

@@ -1,7 +1,7 @@
 extension Verifier {
   /// The stretches in which a task takes its people; none where it is done.
-  func parts(of task: PlanTask, _ mine: Placement) -> [Placement.Piece] {
-    switch task.progress {
+  func parts(of place: Int, _ mine: Placement) -> [Placement.Piece] {
+    switch plan.tasks[place].progress {
     case .finished: return []
     case .notStarted:
       return mine.pieces.isEmpty
@@ -21,10 +21,11 @@ extension Verifier {
 
   /// Checks that work pauses only where it may: in order, from its start to its
   /// finish, each part from a working minute to a working minute.
-  mutating func checkPieces(of task: PlanTask) {
-    guard let mine = placements[task.id], let time = network.workTime(of: task.id),
-      let first = mine.pieces.first, let last = mine.pieces.last
+  mutating func checkPieces(of place: Int) {
+    guard let mine = placements[place], let first = mine.pieces.first,
+      let last = mine.pieces.last
     else { return }
+    let (task, time) = (plan.tasks[place], workTime(of: place))
     if !task.isSplittable {
       report(.pieces, [task.id], "\(task.id) pauses, but may not be split")
     }

@@ -10,7 +10,8 @@ extension Verifier {
       skilled[resource.id] = resource
     }
     guard !skilled.isEmpty else { return }
-    for task in plan.tasks where task.progress == .notStarted && holdsWork(task) {
+    for (place, task) in plan.tasks.enumerated()
+    where task.progress == .notStarted && holdsWork[place] {
       guard let skill = task.skill else { continue }
       for assignment in task.assignments {
         guard let resource = skilled[assignment.resource], !resource.has(skill) else { continue }

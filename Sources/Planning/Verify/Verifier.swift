@@ -6,10 +6,16 @@ public struct Verifier {
   let plan: Plan
   let network: Network
   let dataDate: PlanTime?
-  let tasks: [TaskID: PlanTask]
-  let placements: [TaskID: Placement]
-  private let parents: Set<TaskID>
-  private let linesUnder: [TaskID: [PlanTask]]
+  /// The place of each task in the plan.
+  let places: [TaskID: Int]
+  /// By place.
+  let placements: [Placement?]
+  /// By place: whether a line has dates of its own, and not those of others.
+  let holdsWork: [Bool]
+  /// By place, the lines without lines of their own at or below a line.
+  let linesUnder: [[Int]]
+  /// Who works on what: places and units, in plan order.
+  let uses: [ResourceID: [(place: Int, units: Int)]]
   var found: [Violation] = []
 
   /// All violations, by rule and then in plan order; empty for sound dates.
@@ -21,12 +27,12 @@ public struct Verifier {
     var verifier = Verifier(placements, network, dataDate)
     verifier.checkCoverage(placements)
     guard verifier.found.isEmpty else { return verifier.found }
-    for task in network.plan.tasks where verifier.holdsWork(task) {
-      verifier.checkDates(of: task)
-      verifier.checkPieces(of: task)
+    for place in network.plan.tasks.indices where verifier.holdsWork[place] {
+      verifier.checkDates(of: place)
+      verifier.checkPieces(of: place)
     }
     verifier.checkLinks()
-    for task in network.plan.tasks { verifier.checkConstraint(of: task) }
+    for place in network.plan.tasks.indices { verifier.checkConstraint(of: place) }
     if network.plan.isLevelled {
       verifier.checkCapacity()
       verifier.checkLimits()
@@ -45,42 +51,61 @@ public struct Verifier {
     check(schedule.placements, network, dataDate: dataDate)
   }
 
-  private init(_ placements: [Placement], _ network: Network, _ dataDate: PlanTime?) {
+  private init(_ given: [Placement], _ network: Network, _ dataDate: PlanTime?) {
+    let tasks = network.plan.tasks
     self.plan = network.plan
     self.network = network
     self.dataDate = dataDate
-    var tasks: [TaskID: PlanTask] = [:]
-    var parents = Set<TaskID>()
-    for task in network.plan.tasks {
-      tasks[task.id] = task
-      if task.span == nil, let parent = task.parent { parents.insert(parent) }
+    var places = [TaskID: Int](minimumCapacity: tasks.count)
+    for place in tasks.indices { places[tasks[place].id] = place }
+    let parents = tasks.map { task in task.parent.flatMap { places[$0] } }
+    var holdsWork = tasks.map { $0.span == nil }
+    for place in tasks.indices where tasks[place].span == nil {
+      if let parent = parents[place] { holdsWork[parent] = false }
     }
-    var linesUnder: [TaskID: [PlanTask]] = [:]
-    for task in network.plan.tasks where task.span == nil && !parents.contains(task.id) {
-      var above: TaskID? = task.id
-      while let id = above {
-        linesUnder[id, default: []].append(task)
-        above = tasks[id]?.parent
+    var linesUnder = [[Int]](repeating: [], count: tasks.count)
+    for place in tasks.indices where holdsWork[place] {
+      var above: Int? = place
+      while let line = above {
+        linesUnder[line].append(place)
+        above = parents[line]
       }
     }
-    var byTask: [TaskID: Placement] = [:]
-    for placement in placements { byTask[placement.task] = placement }
-    self.tasks = tasks
-    self.placements = byTask
-    self.parents = parents
+    var placements = [Placement?](repeating: nil, count: tasks.count)
+    for placement in given {
+      if let place = places[placement.task] { placements[place] = placement }
+    }
+    self.places = places
+    self.placements = placements
+    self.holdsWork = holdsWork
     self.linesUnder = linesUnder
+    self.uses = network.plan.isLevelled ? Verifier.uses(tasks, holdsWork) : [:]
   }
 
-  func holdsWork(_ task: PlanTask) -> Bool {
-    task.span == nil && !parents.contains(task.id)
+  private static func uses(
+    _ tasks: [PlanTask], _ holdsWork: [Bool]
+  ) -> [ResourceID: [(place: Int, units: Int)]] {
+    var uses: [ResourceID: [(place: Int, units: Int)]] = [:]
+    for place in tasks.indices where holdsWork[place] {
+      for assignment in tasks[place].assignments {
+        var list = uses.removeValue(forKey: assignment.resource) ?? []
+        if let last = list.last, last.place == place {
+          list[list.count - 1].units += assignment.units
+        } else {
+          list.append((place, assignment.units))
+        }
+        uses[assignment.resource] = list
+      }
+    }
+    return uses
   }
+
+  /// The working time that the duration of a line is counted in.
+  func workTime(of place: Int) -> WorkTime { network.calendars[network.calendar[place]] }
 
   mutating func report(_ rule: Violation.Rule, _ tasks: [TaskID], _ text: String) {
     found.append(Violation(rule: rule, tasks: tasks, description: text))
   }
-
-  /// The lines without lines of their own at or below a line.
-  func lines(under id: TaskID) -> [PlanTask] { linesUnder[id] ?? [] }
 
   private mutating func checkCoverage(_ given: [Placement]) {
     var seen = Set<TaskID>()
@@ -88,19 +113,20 @@ public struct Verifier {
       if !seen.insert(placement.task).inserted {
         report(.coverage, [placement.task], "\(placement.task) has more than one place")
       }
-      if tasks[placement.task] == nil {
+      if places[placement.task] == nil {
         report(.coverage, [placement.task], "\(placement.task) has a place but is not in the plan")
       }
     }
-    for task in plan.tasks where placements[task.id] == nil {
+    for (place, task) in plan.tasks.enumerated() where placements[place] == nil {
       report(.coverage, [task.id], "\(task.id) has no place")
     }
   }
 
   private mutating func checkHammocks() {
-    for task in plan.tasks {
-      guard let span = task.span, let mine = placements[task.id],
-        let from = placements[span.from], let to = placements[span.to],
+    for (place, task) in plan.tasks.enumerated() {
+      guard let span = task.span, let mine = placements[place],
+        let from = places[span.from].flatMap({ placements[$0] }),
+        let to = places[span.to].flatMap({ placements[$0] }),
         mine.start != from.start || mine.finish != max(from.start, to.finish)
       else { continue }
       report(
@@ -111,9 +137,9 @@ public struct Verifier {
   }
 
   private mutating func checkSummaries() {
-    for task in plan.tasks where !holdsWork(task) {
-      guard let mine = placements[task.id] else { continue }
-      let held = lines(under: task.id).compactMap { placements[$0.id] }
+    for (place, task) in plan.tasks.enumerated() where !holdsWork[place] {
+      guard let mine = placements[place] else { continue }
+      let held = linesUnder[place].compactMap { placements[$0] }
       guard let start = held.map(\.start).min(), let finish = held.map(\.finish).max(),
         start != mine.start || finish != mine.finish
       else { continue }
