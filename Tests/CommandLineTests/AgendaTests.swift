@@ -102,4 +102,29 @@ import Testing
     #expect(other.status == 1 && other.errors.contains("other-project"))
     #expect(nowhere.status == 1 && nowhere.errors.contains("plan-unknown"))
   }
+
+  @Test func `a board looks at so many requests, and is told how many rank behind them`() throws {
+    let desk = try Desk()
+    desk.run("init --now 2026-11-24T08:00")
+    desk.run(["import", Story.plan, "--now", "2026-11-24T08:00"])
+    for number in 1...12 {
+      desk.run([
+        "submit", "--title", "Wish \(number)", "--reason", "Many", "--urgency",
+        "\(number % 5 + 1)", "--set-duration", "T6=3d", "--now", "2026-11-25T09:00",
+      ])
+    }
+
+    let usual = desk.run("agenda --now 2026-11-25T10:00")
+    let more = desk.run("agenda --seats 12 --now 2026-11-25T10:00")
+    let named = desk.run(["agenda", "--seats", "1", "CR-5", "CR-10", "--now", "2026-11-25T10:00"])
+    let lines = try expectJSONLines(desk.run("agenda --format json --now 2026-11-25T10:00").output)
+    let json = try #require(lines.first as? [String: Any])
+
+    #expect(usual.output.contains("4 more requests rank behind these"), "\(usual.text)")
+    #expect(usual.output.contains("leeway agenda --seats 12"))
+    #expect(!more.output.contains("rank behind"))
+    #expect(named.output.contains("CR-5") && named.output.contains("CR-10"))
+    #expect((json["behind"] as? [Any])?.count == 4 && (json["requests"] as? [Any])?.count == 8)
+    #expect(desk.run("agenda --seats 0").status == 2)
+  }
 }

@@ -9,12 +9,21 @@ public struct AgendaQuestions: Query {
   public var project: ProjectID?
   /// The requests that are weighed; all that can be evaluated where empty.
   public var changes: [ChangeID]
+  /// So many requests of a project are weighed, those that rank first; named ones
+  /// always are.
+  public var seats: Int
   /// For ages and cycles, UTC milliseconds since 1970.
   public var now: Int64
 
-  public init(project: ProjectID? = nil, changes: [ChangeID] = [], now: Int64) {
+  /// As many requests as a board looks at in one sitting.
+  public static let usualSeats = 8
+
+  public init(
+    project: ProjectID? = nil, changes: [ChangeID] = [], seats: Int = usualSeats, now: Int64
+  ) {
     self.project = project
     self.changes = changes
+    self.seats = seats
     self.now = now
   }
 
@@ -22,6 +31,7 @@ public struct AgendaQuestions: Query {
   public struct Item: Sendable {
     public var lines: [QueueLine]
     public var waiting: [QueueLine]
+    public var behind: [QueueLine]
     public var question: JointQuestion
 
     /// Works the question out.
@@ -33,7 +43,7 @@ public struct AgendaQuestions: Query {
         try JointEvaluation(question)
       }
       return Agenda(
-        plan: question.state, goals: question.goals, lines: lines, waiting: waiting,
+        plan: question.state, goals: question.goals, lines: lines, waiting: waiting, behind: behind,
         requests: Dictionary(question.asked.map { ($0.change, $0.request) }) { first, _ in first },
         joint: joint)
     }
@@ -76,7 +86,12 @@ public struct AgendaQuestions: Query {
     var weighed: [QueueLine] = []
     var waiting: [QueueLine] = []
     var asked: [JointQuestion.Asked] = []
+    var behind: [QueueLine] = []
     for line in lines {
+      if changes.isEmpty, weighed.count >= seats, line.entry.stage.awaitsWeighing {
+        behind.append(line)
+        continue
+      }
       let file = try ChangeInFull(change: line.entry.change).answer(from: reader)
       do throws(Refusal) {
         try ChangeStream.checkEvaluable(.known(file), facts)
@@ -96,10 +111,20 @@ public struct AgendaQuestions: Query {
       try RegisterProjection.totals(in: reader).dealsWon
     }
     return Item(
-      lines: weighed, waiting: waiting,
+      lines: weighed, waiting: waiting, behind: behind,
       question: JointQuestion(
         asked: asked, state: state, policy: policy, goals: charter.goals, dealsWon: won &- granted,
         position: reader.position, engineVersion: Ledger.engineVersion, now: now))
+  }
+}
+
+extension RegisterEntry.Stage {
+  /// Whether nothing has been decided yet.
+  fileprivate var awaitsWeighing: Bool {
+    switch self {
+    case .submitted, .evaluated: true
+    case .approved, .rejected, .deferred, .rescheduled, .withdrawn: false
+    }
   }
 }
 

@@ -10,18 +10,21 @@ public struct Agenda: Sendable {
   /// Open requests that are not: approved already, or deferred to a cycle that
   /// has not opened.
   public var waiting: [QueueLine]
+  /// Open requests that rank behind those that there is room for.
+  public var behind: [QueueLine]
   /// The text of the requests that are weighed.
   public var requests: [ChangeID: ChangeRequest]
   public var joint: JointEvaluation
 
   public init(
     plan: PlanState, goals: [Goal], lines: [QueueLine], waiting: [QueueLine],
-    requests: [ChangeID: ChangeRequest], joint: JointEvaluation
+    behind: [QueueLine], requests: [ChangeID: ChangeRequest], joint: JointEvaluation
   ) {
     self.plan = plan
     self.goals = goals
     self.lines = lines
     self.waiting = waiting
+    self.behind = behind
     self.requests = requests
     self.joint = joint
   }

@@ -133,7 +133,20 @@ public enum AgendaReport {
       })
   }
 
+  private static func drawBehind(_ agenda: Agenda, on page: inout Page) {
+    guard let first = agenda.behind.first, let last = agenda.behind.last else { return }
+    page.blank()
+    page.paragraph(
+      agenda.behind.count == 1
+        ? Phrase("1 more request ranks behind these and is not weighed: \(first.entry.change).")
+        : Phrase(
+          "\(agenda.behind.count) more requests rank behind these and are not weighed, from \(first.entry.change) to \(last.entry.change)."
+        ))
+    page.next("leeway agenda --seats \(agenda.lines.count + min(agenda.behind.count, 8))")
+  }
+
   private static func drawWaiting(_ agenda: Agenda, on page: inout Page) {
+    drawBehind(agenda, on: &page)
     guard !agenda.waiting.isEmpty else { return }
     page.section("NOT WEIGHED")
     page.fields(

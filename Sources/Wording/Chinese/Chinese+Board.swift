@@ -64,6 +64,12 @@ extension Chinese {
     and when the second could go
     以及后者何时可行
 
+    1 more request ranks behind these and is not weighed: %1.
+    另有 1 项申请排在其后，未予权衡：%1。
+
+    %1 more requests rank behind these and are not weighed, from %2 to %3.
+    另有 %1 项申请排在其后，未予权衡：从 %2 到 %3。
+
     NOT WEIGHED
     未参与权衡
 

@@ -12,7 +12,7 @@ struct AgendaCommand: ParsableCommand {
     abstract: "What open requests do together, and which set does best.",
     usage: "leeway agenda [<change> ...] [--project <id>] [<options>]",
     discussion: """
-      Weighs all requests that wait for a decision, plan by plan: what each does alone and all \
+      Weighs the requests that wait for a decision and rank first, plan by plan: what each does alone and all \
       together, which pairs do not add up, which stand in each other's way and when the second \
       could go, and the set that does best. Name changes to weigh only those. Nothing is recorded: \
       the board still decides about each by itself.
@@ -23,20 +23,27 @@ struct AgendaCommand: ParsableCommand {
 
       Examples:
         leeway agenda
+        leeway agenda --seats 16
         leeway agenda CR-3 CR-5
         leeway agenda --project aurora --format json
       """)
 
   @Argument(
-    help: "Changes to weigh, such as CR-7; all that can be decided if left out.",
+    help: "Changes to weigh, such as CR-7; those that rank first if left out.",
     transform: ChangeArgument.read)
   var changes: [String] = []
   @Option(
     help: ArgumentHelp("The project; all if left out.", valueName: "id"),
     transform: IdentifierText.read)
   var project: String?
+  @Option(help: "How many requests of a project are weighed, those that rank first.")
+  var seats = AgendaQuestions.usualSeats
   @OptionGroup var present: PresentOption
   @OptionGroup var options: ReadOptions
+
+  func validate() throws {
+    guard seats > 0 else { throw ValidationError("An agenda has a seat or more.") }
+  }
 
   func run() throws {
     let ledger = try options.ledger.open(readOnly: true)
@@ -51,7 +58,8 @@ struct AgendaCommand: ParsableCommand {
     }
     let items = try options.answer(
       AgendaQuestions(
-        project: project.map { ProjectID($0) }, changes: changes.map { ChangeID($0) }, now: time),
+        project: project.map { ProjectID($0) }, changes: changes.map { ChangeID($0) },
+        seats: seats, now: time),
       in: ledger)
     let agendas = try items.map { item in
       do throws(EngineError) { return try item.agenda() } catch {

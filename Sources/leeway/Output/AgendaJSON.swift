@@ -28,6 +28,7 @@ enum AgendaJSON {
       },
       "conflicts": .list(joint.conflicts, conflict),
       "notWeighed": .list(agenda.waiting, QueueJSON.value),
+      "behind": .list(agenda.behind, QueueJSON.value),
     ]
   }
 
