@@ -48,6 +48,14 @@ import Testing
     #expect(cells[6] == "0" && cells[8] == "0")
   }
 
+  @Test func `several sets are scored in one table`() throws {
+    let desk = try desk()
+    let words = "bench planning --set set --best best.csv --set set --best best.csv --budget 20"
+
+    #expect(desk.run(words).output.split(separator: "\n").count == 3)
+    #expect(desk.run("\(words) --budget 30").errors.contains("--budget is given twice"))
+  }
+
   @Test func `scores are written for programs`() throws {
     let run = try desk(table: "a,7,8\nb,7,7\n")
       .run("bench planning --set set --best best.csv --budget 50ms --format json")

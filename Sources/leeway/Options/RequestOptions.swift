@@ -6,13 +6,6 @@ import Wording
 
 /// A change request written as flags.
 struct RequestOptions: ParsableArguments {
-  /// The flags that may be given more than once.
-  static let repeatable: Set = [
-    "--displace", "--set-duration", "--set-constraint", "--set-promise", "--set-deadline",
-    "--after", "--assign", "--unassign", "--add-link", "--remove-link", "--remove-task",
-    "--set-capacity",
-  ]
-
   @Option(help: "What is asked for, in a line.") var title: String?
   @Option(help: "Why it is asked for.") var reason: String?
   @Option(help: "Who asks; else the actor.", transform: PersonName.read) var requester: String?

@@ -43,8 +43,7 @@ extension Failure {
     var seen: Set<Substring> = []
     for word in arguments.prefix(while: { $0 != "--" }) where word.hasPrefix("--") {
       let name = word.prefix { $0 != "=" }
-      guard !RequestOptions.repeatable.contains(String(name)) else { continue }
-      guard seen.insert(name).inserted else {
+      guard seen.insert(name).inserted || RepeatableOptions.contains(name, of: arguments) else {
         let verb = arguments.first { Leeway.verbs.contains($0) }
         self.init(
           .usage, code: "usage", "\(name) is given twice.",
