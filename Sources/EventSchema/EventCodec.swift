@@ -20,6 +20,7 @@ public enum EventCodec {
     case .change(.rescheduled(let planRevision, let rest)):
       ChangeRescheduled(planRevision: planRevision, rest: rest).encode(into: &writer)
     case .change(.withdrawn(let reason)): ChangeWithdrawn(reason: reason).encode(into: &writer)
+    case .change(.ranked(let ranking)): ranking.encode(into: &writer)
     case .board(.constituted(let board)): board.encode(into: &writer)
     case .board(.enrolled(let enrolled)): enrolled.encode(into: &writer)
     case .board(.revoked(let revoked)): revoked.encode(into: &writer)
@@ -102,6 +103,7 @@ public enum EventCodec {
     case .changeRescheduled:
       .change(try ChangeRescheduled(wire: bytes).event)
     case .changeWithdrawn: .change(.withdrawn(reason: try ChangeWithdrawn(wire: bytes).reason))
+    case .changeRanked: .change(.ranked(try Ranking(wire: bytes)))
     case .boardConstituted: .board(.constituted(try Board(wire: bytes)))
     case .boardEnrolled: .board(.enrolled(try KeyEnrolled(wire: bytes)))
     case .boardRevoked: .board(.revoked(try KeyRevoked(wire: bytes)))

@@ -16,12 +16,12 @@ extension ChangeStream.Command {
 
 extension ChangeEvent {
   static func voted(
-    _ person: String, _ role: Role, _ choice: Choice, number: Int = 1
+    _ person: String, _ role: Role, _ choice: Choice, number: Int = 1, round: Int = 1
   ) -> ChangeEvent {
     .voted(
       Vote(
         person: person, role: role, choice: choice, reason: "So it is.",
-        evaluation: .number(1), requestRevision: 1, planRevision: 3, round: 1, number: number))
+        evaluation: .number(1), requestRevision: 1, planRevision: 3, round: round, number: number))
   }
 }
 

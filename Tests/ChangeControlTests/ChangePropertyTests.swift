@@ -70,7 +70,7 @@ import Testing
       #expect(again == .failure(.changeExists))
     case .vote(let ballot, _, _) where decided:
       #expect(again == .failure(.alreadyDecided(ballot.choice)))
-    case .revise, .evaluate, .vote, .reschedule, .withdraw:
+    case .revise, .evaluate, .vote, .reschedule, .withdraw, .rank:
       #expect(again == .success([]))
     }
   }

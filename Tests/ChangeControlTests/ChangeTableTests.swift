@@ -22,6 +22,8 @@ import Testing
     case vote
     case reschedule
     case withdraw
+    case rank
+    case openCycle
   }
 
   @Test(arguments: Stage.allCases, Asked.allCases)
@@ -53,6 +55,8 @@ import Testing
     case .vote: .vote("Mara", .approve(.displace))
     case .reschedule: .reschedule(facts: .today, next: "CR-9")
     case .withdraw: .withdraw(by: "Sofia", reason: "No longer needed")
+    case .rank: .rank(.fair)
+    case .openCycle: .rank(.of(.fair, .cycle(2)))
     }
   }
 
@@ -60,7 +64,7 @@ import Testing
     switch (stage, asked) {
     case (.unknown, .submit): .success([.submitted(.fair)])
     case (.unknown, .revise), (.unknown, .evaluate), (.unknown, .vote), (.unknown, .reschedule),
-      (.unknown, .withdraw):
+      (.unknown, .withdraw), (.unknown, .rank), (.unknown, .openCycle):
       .failure(.changeUnknown)
 
     case (.submitted, .submit), (.evaluated, .submit), (.approved, .submit), (.rejected, .submit),
@@ -103,6 +107,16 @@ import Testing
     case (.rejected, .withdraw): .failure(.changeClosed("rejected"))
     case (.rescheduled, .withdraw): .failure(.changeClosed("rescheduled"))
     case (.withdrawn, .withdraw): .success([])
+
+    case (.submitted, .rank), (.evaluated, .rank), (.approved, .rank), (.deferred, .rank):
+      .success([.ranked(.fair)])
+    case (.submitted, .openCycle), (.evaluated, .openCycle), (.approved, .openCycle),
+      (.deferred, .openCycle):
+      .success([.ranked(.of(.fair, .cycle(2)))])
+    case (.rejected, .rank), (.rejected, .openCycle): .failure(.changeClosed("rejected"))
+    case (.rescheduled, .rank), (.rescheduled, .openCycle):
+      .failure(.changeClosed("rescheduled"))
+    case (.withdrawn, .rank), (.withdrawn, .openCycle): .failure(.changeClosed("withdrawn"))
     }
   }
 }

@@ -30,7 +30,8 @@ struct Generator: RandomNumberGenerator {
     case 1: .revise(submission())
     case 2...7: .evaluate(record(revision), facts: facts())
     case 8...35: .vote(ballot(), on: "CR-1", facts: facts())
-    case 36...38: .reschedule(facts: facts(), next: "CR-9")
+    case 36...37: .reschedule(facts: facts(), next: "CR-9")
+    case 38: .rank(.of(.fair, weeks % 2 == 0 ? .policy : .cycle(weeks)))
     default: .withdraw(by: person(), reason: "")
     }
   }
@@ -85,7 +86,7 @@ struct Generator: RandomNumberGenerator {
     values[Int(next() % UInt64(values.count))]
   }
 
-  private mutating func chance(of percent: UInt64) -> Bool {
+  mutating func chance(of percent: UInt64) -> Bool {
     next() % 100 < percent
   }
 }

@@ -13,18 +13,25 @@ public struct Policy: Sendable, Equatable {
   /// What buffer costs and who may spend how much; nil where a minute costs a minute
   /// and nothing limits anybody.
   public var buffers: BufferRules?
+  /// How requests are ranked; nil where urgency and importance alone do.
+  public var priority: PriorityRules?
+  /// What waiting costs; nil where nothing.
+  public var deferral: DeferralRules?
   /// Why it was adopted, where that was said.
   public var reason: String?
 
   public init(
     version: Int, cycle: Cycle, fever: FeverLines = FeverLines(), mayBreakPromises: Bool = false,
-    buffers: BufferRules? = nil, reason: String? = nil
+    buffers: BufferRules? = nil, priority: PriorityRules? = nil, deferral: DeferralRules? = nil,
+    reason: String? = nil
   ) {
     self.version = version
     self.cycle = cycle
     self.fever = fever
     self.mayBreakPromises = mayBreakPromises
     self.buffers = buffers
+    self.priority = priority
+    self.deferral = deferral
     self.reason = reason
   }
 

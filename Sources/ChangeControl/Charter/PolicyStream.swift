@@ -48,6 +48,8 @@ extension Policy {
       throw .outOfRange("fever line", line, 0...1000)
     }
     try buffers?.check()
+    try priority?.check()
+    try deferral?.check()
   }
 }
 

@@ -13,6 +13,8 @@ extension ChangeStream {
     /// the id that the rest of a split gets.
     case reschedule(facts: Facts, next: ChangeID)
     case withdraw(by: String, reason: String)
+    /// Record a score.
+    case rank(Ranking)
   }
 
   /// What holds outside the request at the moment of deciding.

@@ -23,6 +23,8 @@ extension ChangeStream {
       return try reschedule(file, facts, next: next)
     case (.withdraw(let person, let reason), .known(let file)):
       return try withdraw(file, by: person, reason)
+    case (.rank(let ranking), .known(let file)):
+      return try rank(file, ranking)
     }
   }
 
@@ -57,9 +59,25 @@ extension ChangeStream {
         throw .projectChanged(from: file.request.project, to: submission.request.project)
       }
       guard submission.request != file.request else { return [] }
+      try checkInputs(file.request, submission)
       return [.revised(submission)]
     case .rejected, .rescheduled, .withdrawn:
       throw .changeClosed(file.stage.word)
+    }
+  }
+
+  /// What a request is ranked by changes for a reason.
+  private static func checkInputs(
+    _ before: ChangeRequest, _ submission: Submission
+  ) throws(Refusal) {
+    let after = submission.request
+    guard submission.because?.isEmpty != false else { return }
+    for (name, old, new) in [
+      ("urgency", "\(before.urgency)", "\(after.urgency)"),
+      ("importance", "\(before.importance)", "\(after.importance)"),
+      ("customer", before.customer ?? "none", after.customer ?? "none"),
+    ] where old != new {
+      throw .policy(.unexplained(name, from: old, to: new))
     }
   }
 

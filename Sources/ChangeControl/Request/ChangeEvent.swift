@@ -16,6 +16,8 @@ public indirect enum ChangeEvent: Sendable, Equatable {
   /// split left out is asked for by `rest`.
   case rescheduled(planRevision: Int, rest: ChangeID? = nil)
   case withdrawn(reason: String)
+  /// Its score, with all that it is made of.
+  case ranked(Ranking)
 }
 
 /// A request and who handed it in; neither its requester nor they may sign it.
@@ -24,11 +26,17 @@ public struct Submission: Sendable, Equatable {
   public var submittedBy: String
   /// Where the request was split off from another.
   public var origin: SplitOrigin?
+  /// Why a revision changes what the request is ranked by.
+  public var because: String?
 
-  public init(request: ChangeRequest, submittedBy: String, origin: SplitOrigin? = nil) {
+  public init(
+    request: ChangeRequest, submittedBy: String, origin: SplitOrigin? = nil,
+    because: String? = nil
+  ) {
     self.request = request
     self.submittedBy = submittedBy
     self.origin = origin
+    self.because = because
   }
 }
 

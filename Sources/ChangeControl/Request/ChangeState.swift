@@ -30,6 +30,12 @@ public struct ChangeFile: Sendable, Equatable {
   public var origin: SplitOrigin?
   /// The request that asks for what a split of this one left out.
   public var rest: ChangeID?
+  /// How often the board has deferred it.
+  public var deferrals = 0
+  /// Its latest score; nil where none was recorded.
+  public var ranking: Ranking?
+  /// The latest review cycle that was opened for it.
+  public var openedCycle: Int?
 
   /// The steps of a request's life.
   public enum Stage: Sendable, Equatable {

@@ -42,6 +42,7 @@ public enum ChangeStream: Decider {
       state = .known(file)
     case (.deferred(let decision), .known(var file)):
       file.stage = .deferred(decision)
+      file.deferrals += 1
       state = .known(file)
     case (.rescheduled(let planRevision, let rest), .known(var file)):
       if case .approved(let decision) = file.stage {
@@ -51,6 +52,9 @@ public enum ChangeStream: Decider {
       state = .known(file)
     case (.withdrawn, .known(var file)):
       file.stage = .withdrawn
+      state = .known(file)
+    case (.ranked(let ranking), .known(var file)):
+      file.take(ranking)
       state = .known(file)
     }
   }

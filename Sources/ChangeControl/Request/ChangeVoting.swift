@@ -43,6 +43,7 @@ extension ChangeStream {
     }
     let record = try votable(file, ballot, facts)
     try check(ballot.choice, record.evaluation, facts)
+    try checkDeferral(ballot.choice, file, facts)
 
     let vote = Vote(
       person: ballot.person, role: role, choice: ballot.choice, reason: ballot.reason,
@@ -89,6 +90,16 @@ extension ChangeStream {
       let latest = current + Policy.Cycle.furthestDeferral
       guard cycle <= latest else { throw .cycleTooFar(cycle, latest: latest) }
     }
+  }
+
+  /// Whether a request may be deferred once more.
+  private static func checkDeferral(
+    _ choice: Choice, _ file: ChangeFile, _ facts: Facts
+  ) throws(Refusal) {
+    guard case .postpone = choice, let limit = facts.policy.deferral?.requests,
+      file.deferrals >= limit
+    else { return }
+    throw .policy(.deferralLimit(file.deferrals, limit: limit))
   }
 
   /// What both sides want alike; nil while a role is missing or they differ.

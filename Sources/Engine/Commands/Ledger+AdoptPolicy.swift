@@ -21,6 +21,7 @@ extension Ledger {
         try PolicyStream.decide(.amend(next), inForce)
       }
       try session.record(events.map { .policy($0) }, in: .policy)
+      if !events.isEmpty { try session.rankAll(.policy) }
       return StreamName.policy.text
     }
   }

@@ -28,6 +28,7 @@ extension CommandSession {
       try PolicyStream.decide(.adopt(policy), inForce)
     }
     try record(events.map { .policy($0) }, in: .policy)
+    if !events.isEmpty { try rankAll(.policy) }
   }
 
   mutating func define(_ goal: Goal) throws(EngineError) {

@@ -32,6 +32,7 @@ extension Ledger {
           try ChangeStream.decide(.evaluate(record, facts: facts), state)
         }
         try session.record(events.map { .change($0) }, in: .change(change))
+        if !events.isEmpty { try session.rank(change, .evaluated) }
         return change.text
       }
     }

@@ -36,6 +36,7 @@ extension Ledger {
         try ChangeStream.rest(of: change, file, plan: after)
       }
       try session.record(rest.map { .change($0) }, in: .change(next))
+      if !rest.isEmpty { try session.rank(next, .submitted) }
       return change.text
     }
   }

@@ -19,17 +19,21 @@ extension Ledger {
         try ChangeStream.decide(.submit(submission), .unknown)
       }
       try session.record(events.map { .change($0) }, in: .change(change))
+      try session.rank(change, .submitted)
       return change.text
     }
   }
 
   /// Replaces the text of a request; its evaluation and votes become stale.
   ///
-  /// - Throws: `EngineError.refused` as `submit` does, and for a closed request.
+  /// - Throws: `EngineError.refused` as `submit` does, for a closed request, and where
+  ///   urgency, importance or customer change and nothing says why.
   public func revise(
-    _ change: ChangeID, to request: ChangeRequest, _ context: CommandContext
+    _ change: ChangeID, to request: ChangeRequest, because: String? = nil,
+    _ context: CommandContext
   ) throws(EngineError) -> Outcome {
-    let submission = Submission(request: request, submittedBy: context.actor)
+    let submission = Submission(
+      request: request, submittedBy: context.actor, because: because)
     let content = CommandContent("revise").text(change.text, at: 2).message(submission, at: 3)
     return try transact(context, content: content.bytes) { (session) throws(EngineError) in
       let state = try session.change(change)
@@ -38,6 +42,7 @@ extension Ledger {
       }
       try session.checkEdits(of: request)
       try session.record(events.map { .change($0) }, in: .change(change))
+      if !events.isEmpty { try session.rank(change, .revised) }
       return change.text
     }
   }

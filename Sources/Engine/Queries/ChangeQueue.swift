@@ -31,11 +31,10 @@ public struct ChangeQueue: Query {
     return lines.sorted { ranks($0, before: $1) }
   }
 
-  /// Open before closed, higher priority first, then the older.
+  /// Open before closed, then as their scores have it.
   private func ranks(_ left: QueueLine, before right: QueueLine) -> Bool {
     if left.entry.isOpen != right.entry.isOpen { return left.entry.isOpen }
-    if left.priority != right.priority { return left.priority > right.priority }
-    return left.entry.number < right.entry.number
+    return Ranking.ranks(left.key, before: right.key)
   }
 }
 

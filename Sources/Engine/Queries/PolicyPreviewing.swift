@@ -42,8 +42,15 @@ public struct PolicyPreviewing: Query {
   private func ranks<Reader: LedgerReader & ~Copyable>(
     _ lines: [QueueLine], _ policy: Policy, from reader: borrowing Reader
   ) throws(EngineError) -> [ChangeID: Int] {
-    Dictionary(
-      uniqueKeysWithValues: lines.enumerated().map { ($1.entry.change, $0 + 1) })
+    let rankings = try OpenRankings(policy: policy, now: now).answer(from: reader)
+    let keys = lines.map { line in
+      var key = rankings[line.entry.change]?.ranking(.policy)?.key ?? line.key
+      if line.entry.cycle != nil { key.hasSlot = false }
+      return (change: line.entry.change, key: key)
+    }
+    let sorted = keys.sorted { Ranking.ranks($0.key, before: $1.key) }
+    return Dictionary(
+      uniqueKeysWithValues: sorted.enumerated().map { ($1.change, $0 + 1) })
   }
 
   private func standing<Reader: LedgerReader & ~Copyable>(

@@ -25,7 +25,7 @@ extension Ledger {
         case .goalDefined, .goalMeasured, .baselineSet, .ledgerCheckpointed: break
         case .changeSubmitted, .changeRevised, .changeEvaluated, .changeVoted, .changeApproved,
           .changeRejected, .changeDeferred, .changeRescheduled, .changeWithdrawn,
-          .boardConstituted, .boardEnrolled, .boardRevoked, .policyAdopted, nil:
+          .changeRanked, .boardConstituted, .boardEnrolled, .boardRevoked, .policyAdopted, nil:
           audit.take(try decoder.event(view))
         }
         return .proceed

@@ -76,6 +76,9 @@ struct VoteAudit {
     _ changeEvent: ChangeEvent, of change: ChangeID, _ event: LedgerEvent
   ) {
     let state = changes[change] ?? .unknown
+    if case .ranked(let ranking) = changeEvent, ranking != ranking.recomputed {
+      find(event, say("The score of \(change) is not the sum of its terms."))
+    }
     let expected = due.removeValue(forKey: change)
     if let expected, expected != changeEvent {
       find(event, say("The votes on \(change) decide otherwise than is recorded."))
@@ -92,7 +95,7 @@ struct VoteAudit {
         find(event, say("\(change) is carried out without having been approved."))
         break
       }
-    case .submitted, .revised, .evaluated, .withdrawn: break
+    case .submitted, .revised, .evaluated, .withdrawn, .ranked: break
     }
     changes[change] = VoteAudit.after(changeEvent, state)
   }

@@ -8,6 +8,8 @@ extension Policy: WireMessage {
     writer.message(fever, at: 3)
     writer.bool(mayBreakPromises, at: 4)
     writer.optionalMessage(buffers, at: 30)
+    writer.optionalMessage(priority, at: 70)
+    writer.optionalMessage(deferral, at: 71)
     writer.optionalString(reason, at: 79)
   }
 
@@ -17,6 +19,8 @@ extension Policy: WireMessage {
     var fever: FeverLines?
     var mayBreakPromises = false
     var buffers: BufferRules?
+    var priority: PriorityRules?
+    var deferral: DeferralRules?
     var reason: String?
     while let field = try reader.nextField() {
       switch field {
@@ -25,6 +29,8 @@ extension Policy: WireMessage {
       case 3: fever = try reader.message()
       case 4: mayBreakPromises = try reader.bool()
       case 30: buffers = try reader.message()
+      case 70: priority = try reader.message()
+      case 71: deferral = try reader.message()
       case 79: reason = try reader.string()
       default: try reader.skip()
       }
@@ -32,7 +38,7 @@ extension Policy: WireMessage {
     self.init(
       version: version, cycle: try reader.require(cycle, at: 2),
       fever: try reader.require(fever, at: 3), mayBreakPromises: mayBreakPromises,
-      buffers: buffers, reason: reason)
+      buffers: buffers, priority: priority, deferral: deferral, reason: reason)
   }
 }
 

@@ -22,6 +22,8 @@ struct PolicyAdopted: WireMessage {
     writer.message(policy.fever, at: 3)
     writer.choice(PromiseRule(policy), at: 5)
     writer.optionalMessage(policy.buffers, at: 30)
+    writer.optionalMessage(policy.priority, at: 70)
+    writer.optionalMessage(policy.deferral, at: 71)
     writer.optionalString(policy.reason, at: 79)
   }
 
@@ -31,6 +33,8 @@ struct PolicyAdopted: WireMessage {
     var fever: Policy.FeverLines?
     var promises: PromiseRule?
     var buffers: Policy.BufferRules?
+    var priority: Policy.PriorityRules?
+    var deferral: Policy.DeferralRules?
     var reason: String?
     while let field = try reader.nextField() {
       switch field {
@@ -39,6 +43,8 @@ struct PolicyAdopted: WireMessage {
       case 3: fever = try reader.message()
       case 5: promises = try reader.choice()
       case 30: buffers = try reader.message()
+      case 70: priority = try reader.message()
+      case 71: deferral = try reader.message()
       case 79: reason = try reader.string()
       default: try reader.skip()
       }
@@ -47,7 +53,7 @@ struct PolicyAdopted: WireMessage {
       version: version, cycle: try reader.require(cycle, at: 2),
       fever: try reader.require(fever, at: 3),
       mayBreakPromises: try reader.require(promises, at: 5) == .mayBreak, buffers: buffers,
-      reason: reason)
+      priority: priority, deferral: deferral, reason: reason)
   }
 }
 

@@ -48,22 +48,26 @@ extension Submission: WireMessage {
     writer.message(request, at: 1)
     writer.string(submittedBy, at: 2)
     writer.optionalMessage(origin, at: 3)
+    writer.optionalString(because, at: 70)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
     var request: ChangeRequest?
     var submittedBy = ""
     var origin: SplitOrigin?
+    var because: String?
     while let field = try reader.nextField() {
       switch field {
       case 1: request = try reader.message()
       case 2: submittedBy = try reader.string()
       case 3: origin = try reader.message()
+      case 70: because = try reader.string()
       default: try reader.skip()
       }
     }
     self.init(
-      request: try reader.require(request, at: 1), submittedBy: submittedBy, origin: origin)
+      request: try reader.require(request, at: 1), submittedBy: submittedBy, origin: origin,
+      because: because)
   }
 }
 

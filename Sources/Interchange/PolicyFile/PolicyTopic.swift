@@ -19,5 +19,5 @@ struct PolicyTopic: Sendable {
   let write: @Sendable (Policy, Scale) -> PolicyNode?
 
   /// In the order in which they are written.
-  static let all: [PolicyTopic] = [cycle, fever, promises, buffers]
+  static let all: [PolicyTopic] = [cycle, fever, promises, buffers, priority, deferral]
 }

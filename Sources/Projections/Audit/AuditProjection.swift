@@ -88,7 +88,7 @@ public enum AuditProjection: Projection {
       try rows.mark(key(of: .person(vote.person)), position, of: self)
     case .rescheduled(_, let rest):
       if let rest { try rows.mark(key(of: .change(rest)), position, of: self) }
-    case .evaluated, .approved, .rejected, .deferred, .withdrawn:
+    case .evaluated, .approved, .rejected, .deferred, .withdrawn, .ranked:
       return
     }
   }

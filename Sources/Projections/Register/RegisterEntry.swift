@@ -47,6 +47,8 @@ public struct RegisterEntry: Sendable, Equatable {
   public var origin: ChangeID?
   /// The request that asks for what a split of this one left out.
   public var rest: ChangeID?
+  /// Its latest recorded score; nil where none was recorded.
+  public var rank: RankedScore?
   /// UTC milliseconds since 1970.
   public var submitted: Int64
   /// Position and time of the last event.

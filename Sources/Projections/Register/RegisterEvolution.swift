@@ -41,6 +41,12 @@ extension RegisterEntry {
       }
     case .withdrawn:
       stage = .withdrawn
+    case .ranked(let ranking):
+      rank = RankedScore(ranking, at: event.position)
+      if case .cycle(let opened) = ranking.cause, let cycle, cycle <= opened {
+        stage = .submitted
+        signatures = []
+      }
     }
   }
 }

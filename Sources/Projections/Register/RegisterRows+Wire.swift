@@ -73,6 +73,7 @@ extension RegisterEntry: WireMessage {
     writer.integer(Int(changed), at: 18)
     writer.optionalIdentifier(origin, at: 19)
     writer.optionalIdentifier(rest, at: 20)
+    writer.optionalMessage(rank, at: 70)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -102,6 +103,7 @@ extension RegisterEntry: WireMessage {
       case 18: entry.changed = Int64(try reader.integer())
       case 19: entry.origin = try reader.identifier()
       case 20: entry.rest = try reader.identifier()
+      case 70: entry.rank = try reader.message()
       default: try reader.skip()
       }
     }

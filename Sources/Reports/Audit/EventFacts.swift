@@ -74,6 +74,7 @@ struct EventFacts {
           : say("handed it in for \(request.requester), \(request.department)")
       }
       why = request.reason
+      if let because = submission.because { why = say("\(request.reason) Revised: \(because)") }
       let words = EditWords(names, style)
       evidence =
         submission.origin.map { [say("split off from \($0.change), on the same decision")] } ?? []
@@ -114,6 +115,11 @@ struct EventFacts {
     case .withdrawn(let reason):
       why = reason
       effect = [say("nothing more comes of the request")]
+    case .ranked(let ranking):
+      why = ranking.cause.words
+      evidence = [say("policy version \(ranking.policyVersion)")]
+      effect = ranking.terms.map { ScoreWords.sentence($0, ranking) }
+      effect.append(say("score \(ScoreWords.points(ranking.score))"))
     }
   }
 

@@ -72,6 +72,10 @@ public struct EventTitle: Sendable, Equatable {
         say("Change carried out"),
         say("as plan revision \(revision)") + (rest.map { say("; the rest is \($0)") } ?? ""))
     case .withdrawn(let reason): self.init(say("Request withdrawn"), reason)
+    case .ranked(let ranking):
+      self.init(
+        say("Request ranked"),
+        say("score \(ScoreWords.points(ranking.score)), \(ranking.cause.words)"))
     }
   }
 

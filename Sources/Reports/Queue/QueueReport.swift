@@ -64,6 +64,11 @@ public enum QueueReport {
     case .approved, .deferred, .rescheduled: who += "; \(entry.stage.words)"
     }
     details.append(Phrase(verbatim: who))
+    if entry.rank != nil {
+      details.append(
+        Phrase("score \(ScoreWords.points(line.key.score))")
+          + (line.key.hasSlot ? Phrase("; guaranteed slot", .warning) : ""))
+    }
     if let origin = entry.origin { details.append(Phrase("split off from \(origin)")) }
     if let rest = entry.rest { details.append(Phrase("what was left out is \(rest)")) }
     if let evaluation = entry.evaluation {

@@ -18,7 +18,7 @@ struct SubmitCommand: ParsableCommand {
         leeway submit request.yaml
         leeway submit --title "Second gripper" --reason "Acme asks" --set-duration T8=6d
         leeway submit --title "Ship a week earlier" --set-promise "M2=acme 2026-12-18"
-        leeway submit --revise CR-7 request.yaml
+        leeway submit --revise CR-7 request.yaml --because "The fair is in May"
       """)
 
   @Argument(help: "The request file; - for standard input.")
@@ -29,11 +29,20 @@ struct SubmitCommand: ParsableCommand {
     transform: ChangeArgument.read)
   var revise: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Why a revision changes urgency, importance or customer; by flags also --reason.",
+      valueName: "text"))
+  var because: String?
+
   @OptionGroup var project: ProjectOption
   @OptionGroup(title: "Request by flags") var request: RequestOptions
   @OptionGroup var options: WriteOptions
 
   func validate() throws {
+    guard because == nil || revise != nil else {
+      throw ValidationError("--because says why an earlier request is revised: --revise CR-7.")
+    }
     guard file == nil || request.isEmpty else {
       throw ValidationError("Give the request by file or by flags, not both.")
     }
@@ -53,7 +62,8 @@ struct SubmitCommand: ParsableCommand {
     let request = try readRequest(ledger, context)
     do throws(EngineError) {
       if let revise {
-        outcome = try ledger.revise(ChangeID(revise), to: request, context)
+        outcome = try ledger.revise(
+          ChangeID(revise), to: request, because: because ?? self.request.reason, context)
       } else {
         outcome = try ledger.submit(request, context)
       }

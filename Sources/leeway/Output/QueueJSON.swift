@@ -10,7 +10,8 @@ enum QueueJSON {
     return [
       "change": .string(entry.change.text), "project": .string(entry.project.text),
       "title": .string(entry.title), "stage": .string(entry.stage.word),
-      "priority": .integer(line.priority), "stale": .bool(line.isStale),
+      "priority": .integer(line.priority), "scoreThousandths": .integer(line.key.score),
+      "guaranteedSlot": .bool(line.key.hasSlot), "stale": .bool(line.isStale),
       "requester": .string(entry.requester), "department": .string(entry.department),
       "customer": .string(entry.customer), "value": .integer(entry.value),
       "urgency": .integer(entry.urgency), "importance": .integer(entry.importance),

@@ -118,6 +118,21 @@ final class Desk {
   }
 
   @discardableResult
+  func adopt(_ policy: Policy) throws(EngineError) -> Outcome {
+    try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.adopt(policy, context)
+    }
+  }
+
+  /// Opens the review cycle that it is.
+  @discardableResult
+  func openCycle() throws(EngineError) -> Outcome {
+    try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.openCycle(nil, context)
+    }
+  }
+
+  @discardableResult
   func nameMoment(_ name: String) throws(EngineError) -> Outcome {
     try give("Mara") { (ledger, context) throws(EngineError) in
       try ledger.setBaseline(name, context)

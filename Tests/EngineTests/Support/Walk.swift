@@ -15,8 +15,12 @@ struct Walk {
   /// What the commands were refused for, by code.
   private(set) var refused: [String: Int] = [:]
 
+  /// Whether scores are recorded, and cycles opened.
+  private let isRanked: Bool
+
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
+    isRanked = seed % 5 == 2
   }
 
   mutating func begin(at desk: Desk) throws(EngineError) {
@@ -33,6 +37,13 @@ struct Walk {
     }
     try desk.nameMoment("as-planned")
     try desk.measure("P3", 4)
+    guard isRanked else { return }
+    var policy = try desk.ledger.ask(CharterInForce()).policy ?? .standard
+    policy.version = 0
+    policy.priority = Policy.PriorityRules(
+      weights: .init(Dictionary(uniqueKeysWithValues: ScoreTerm.allCases.map { ($0, 2) })))
+    policy.deferral = Policy.DeferralRules(interest: 10, requests: 2)
+    try desk.adopt(policy)
   }
 
   /// Gives one command; a refusal of change control is counted.
@@ -54,7 +65,8 @@ struct Walk {
     case 8...12: try vote(at: desk)
     case 13, 14: try agreeAndReschedule(at: desk)
     case 15...18: try report(at: desk)
-    default: try desk.withdraw(change())
+    default:
+      if isRanked, random.once(in: 2) { try desk.openCycle() } else { try desk.withdraw(change()) }
     }
   }
 

@@ -20,6 +20,7 @@ extension Generator {
     case .changeRescheduled:
       .change(.rescheduled(planRevision: integer(), rest: optional { $0.identifier() }))
     case .changeWithdrawn: .change(.withdrawn(reason: text()))
+    case .changeRanked: .change(.ranked(ranking()))
     case .boardConstituted: .board(.constituted(Board(members: list { $0.member() })))
     case .boardEnrolled:
       .board(
@@ -93,6 +94,7 @@ extension Generator {
         redAtStart: integer(), redAtEnd: integer(), yellowAtStart: integer(),
         yellowAtEnd: integer()),
       mayBreakPromises: flip(), buffers: optional { $0.bufferRules() },
+      priority: optional { $0.priorityRules() }, deferral: optional { $0.deferralRules() },
       reason: optional { $0.text() })
   }
 

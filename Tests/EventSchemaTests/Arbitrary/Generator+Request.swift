@@ -16,7 +16,7 @@ extension Generator {
       request: request(), submittedBy: text(),
       origin: optional { generator in
         SplitOrigin(change: generator.identifier(), askedBy: generator.list { $0.text() })
-      })
+      }, because: optional { $0.text() })
   }
 
   mutating func edit() -> PlanEdit {
