@@ -95,7 +95,11 @@ struct Walk {
   private mutating func agreeAndReschedule(at desk: Desk) throws(EngineError) {
     let change = change()
     try desk.evaluate(change)
-    let advised = try desk.file(change).evaluation?.evaluation.recommendation.option
+    let evaluation = try desk.file(change).evaluation?.evaluation
+    // Tasks make room wherever they can, where that is counted.
+    let advised =
+      isRanked && evaluation?.option(.displace)?.isFeasible == true
+      ? .displace : evaluation?.recommendation.option
     if let advised, advised == .absorb || advised == .displace, !random.once(in: 4) {
       try desk.decide(.approve(advised), on: change)
       try desk.reschedule(change)
