@@ -69,7 +69,7 @@ final class Desk {
     _ change: ChangeID, to request: ChangeRequest, by person: String = "Sofia"
   ) throws(EngineError) -> Outcome {
     try give(person) { (ledger, context) throws(EngineError) in
-      try ledger.revise(change, to: request, context)
+      try ledger.revise(change, to: request, because: "So it is.", context)
     }
   }
 
