@@ -12,5 +12,6 @@ public enum DomainEvent: Sendable, Equatable {
   indirect case policy(PolicyEvent)
   indirect case goal(GoalEvent)
   indirect case baseline(BaselineEvent)
+  indirect case gate(GateEvent)
   indirect case ledger(CheckpointEvent)
 }

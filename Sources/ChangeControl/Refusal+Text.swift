@@ -15,6 +15,7 @@ extension Refusal {
     case .goalDiffers: "goal-differs"
     case .goal(let refusal): refusal.code
     case .overdrawn: "allowance-overdrawn"
+    case .gate(let refusal): refusal.code
     case .baselineName: "baseline-name"
     case .baselineDiffers: "baseline-differs"
     case .changeExists: "change-exists"
@@ -83,6 +84,7 @@ extension Refusal {
     case .goalDiffers(let goal): say("The file defines goal \(goal) otherwise than it stands.")
     case .goal(let refusal): refusal.sentence
     case .overdrawn(let spending, let charge): spending.sentence(charge: charge)
+    case .gate(let refusal): refusal.sentence
     case .baselineName(let name): say("A baseline cannot be called \"\(name)\".")
     case .baselineDiffers(let name, let position):
       say("Baseline \(name) stands for position \(position) already.")
@@ -185,6 +187,7 @@ extension Refusal {
     case .policy(let refusal): refusal.nextStep
     case .goalDiffers: say("Remove the goal from the file, or give it another id.")
     case .goal(let refusal): refusal.nextStep
+    case .gate(let refusal): refusal.nextStep
     case .overdrawn: say("Choose a cheaper option, or defer it: leeway defer CHANGE")
     case .baselineName: say("Let its name begin with a letter.")
     case .baselineDiffers: say("Choose another name; see them all: leeway baseline list")

@@ -13,6 +13,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case goalDiffers(String)
   case goal(GoalRefusal)
   case overdrawn(Spending, charge: Int)
+  case gate(GateRefusal)
   case baselineName(String)
   case baselineDiffers(String, position: UInt64)
   // Requests

@@ -6,11 +6,12 @@ public enum StreamName: Sendable, Hashable {
   case change(ChangeID)
   case goal(String)
   case baseline(String)
+  case gate(ProjectID, String)
   case ledger
   case board
   case policy
 
-  /// `plan/aurora`, `change/CR-7`, `goal/G1`, `baseline/signed`, `ledger`, `board`,
+  /// `plan/aurora`, `change/CR-7`, `goal/G1`, `baseline/signed`, `gate/aurora/G1`, `ledger`, `board`,
   /// `policy`.
   public var text: String {
     switch self {
@@ -18,6 +19,7 @@ public enum StreamName: Sendable, Hashable {
     case .change(let change): "change/\(change)"
     case .goal(let goal): "goal/\(goal)"
     case .baseline(let name): "baseline/\(name)"
+    case .gate(let project, let gate): "gate/\(project)/\(gate)"
     case .ledger: "ledger"
     case .board: "board"
     case .policy: "policy"
@@ -32,6 +34,11 @@ public enum StreamName: Sendable, Hashable {
     case ("change", 2): self = .change(ChangeID(String(parts[1])))
     case ("goal", 2): self = .goal(String(parts[1]))
     case ("baseline", 2): self = .baseline(String(parts[1]))
+    case ("gate", 2):
+      // The id of a gate holds no slash; that of a project may.
+      guard let slash = parts[1].lastIndex(of: "/") else { return nil }
+      self = .gate(
+        ProjectID(String(parts[1][..<slash])), String(parts[1][parts[1].index(after: slash)...]))
     case ("ledger", 1): self = .ledger
     case ("board", 1): self = .board
     case ("policy", 1): self = .policy

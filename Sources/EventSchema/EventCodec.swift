@@ -28,6 +28,9 @@ public enum EventCodec {
     case .goal(.defined(let goal)): goal.encode(into: &writer)
     case .goal(.measured(let reading)): reading.encode(into: &writer)
     case .baseline(.set(let baseline)): baseline.encode(into: &writer)
+    case .gate(.defined(let gate)): gate.encode(into: &writer)
+    case .gate(.evidenced(let evidence)): evidence.encode(into: &writer)
+    case .gate(.decided(let decision)): decision.encode(into: &writer)
     case .ledger(.checkpointed(let checkpoint)): checkpoint.encode(into: &writer)
     }
     return EncodedEvent(name: name, version: name.schemaVersion, payload: writer.bytes)
@@ -111,6 +114,9 @@ public enum EventCodec {
     case .goalDefined: .goal(.defined(try Goal(wire: bytes)))
     case .goalMeasured: .goal(.measured(try GoalReading(wire: bytes)))
     case .baselineSet: .baseline(.set(try NamedPosition(wire: bytes)))
+    case .gateDefined: .gate(.defined(try StageGate(wire: bytes)))
+    case .gateEvidenced: .gate(.evidenced(try GateEvidence(wire: bytes)))
+    case .gateDecided: .gate(.decided(try GateDecision(wire: bytes)))
     case .ledgerCheckpointed:
       .ledger(.checkpointed(try LedgerCheckpoint(wire: bytes)))
     }

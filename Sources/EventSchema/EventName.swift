@@ -24,6 +24,9 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case goalDefined = "goal.defined"
   case goalMeasured = "goal.measured"
   case baselineSet = "baseline.set"
+  case gateDefined = "gate.defined"
+  case gateEvidenced = "gate.evidenced"
+  case gateDecided = "gate.decided"
   case ledgerCheckpointed = "ledger.checkpointed"
 
   /// The version in which the event is written now, counted from 1.
@@ -52,6 +55,9 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .goalDefined: 1
     case .goalMeasured: 1
     case .baselineSet: 1
+    case .gateDefined: 1
+    case .gateEvidenced: 1
+    case .gateDecided: 1
     case .ledgerCheckpointed: 1
     }
   }
@@ -79,6 +85,9 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .goal(.defined): self = .goalDefined
     case .goal(.measured): self = .goalMeasured
     case .baseline(.set): self = .baselineSet
+    case .gate(.defined): self = .gateDefined
+    case .gate(.evidenced): self = .gateEvidenced
+    case .gate(.decided): self = .gateDecided
     case .ledger(.checkpointed): self = .ledgerCheckpointed
     }
   }

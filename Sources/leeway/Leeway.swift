@@ -26,7 +26,7 @@ struct Leeway: ParsableCommand {
           EvaluateCommand.self,
           ApproveCommand.self, RejectCommand.self, DeferCommand.self, RescheduleCommand.self,
           WithdrawCommand.self, ProgressCommand.self, BaselineCommand.self,
-          GoalsCommand.self, PolicyCommand.self, CycleCommand.self,
+          GoalsCommand.self, PolicyCommand.self, GateCommand.self, CycleCommand.self,
         ]),
       CommandGroup(
         name: "See how things stand",

@@ -46,7 +46,7 @@ import Testing
         switch entry.stream {
         case .plan: projects.insert(entry.stream)
         case .change: changes.insert(entry.stream)
-        case .board, .policy, .goal, .baseline, .ledger: break
+        case .board, .policy, .goal, .baseline, .gate, .ledger: break
         }
         for event in entry.events { names.insert(word(for: event)) }
       }
@@ -91,6 +91,7 @@ import Testing
     case .change(.ranked): "ranked"
     case .baseline(.set): "baseline"
     case .ledger(.checkpointed): "checkpoint"
+    case .gate: "gate"
     case .board, .policy, .goal: "charter"
     }
   }

@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     (StreamName.plan("aurora"), "plan/aurora"), (.change("CR-7"), "change/CR-7"),
     (.goal("G1"), "goal/G1"), (.baseline("signed"), "baseline/signed"), (.board, "board"),
+    (.gate("a/b", "G1"), "gate/a/b/G1"),
     (.policy, "policy"),
     (.plan("a/b"), "plan/a/b"), (.plan(""), "plan/"),
   ])
@@ -15,7 +16,7 @@ import Testing
     #expect(StreamName(text) == name)
   }
 
-  @Test(arguments: ["", "/", "plan", "board/", "board/x", "cycle/1", "Plan/aurora"])
+  @Test(arguments: ["", "/", "plan", "board/", "board/x", "cycle/1", "gate/G1", "Plan/aurora"])
   func `any other text names no stream`(text: String) {
     #expect(StreamName(text) == nil)
   }

@@ -41,7 +41,8 @@ import Testing
         "change.rejected", "change.deferred", "change.rescheduled", "change.withdrawn",
         "change.ranked",
         "board.constituted", "board.enrolled", "board.revoked", "policy.adopted", "goal.defined",
-        "goal.measured", "baseline.set", "ledger.checkpointed",
+        "goal.measured", "baseline.set", "gate.defined", "gate.evidenced",
+        "gate.decided", "ledger.checkpointed",
       ])
   }
 

@@ -31,6 +31,7 @@ extension Ledger {
       if let policy = document.policy { try session.adopt(policy) }
       for goal in document.goals { try session.define(goal) }
       try session.record(events.map { .plan($0) }, in: .plan(project))
+      for gate in document.gates { try session.define(gate, in: project, imported.plan) }
       return project.text
     }
   }
@@ -48,5 +49,6 @@ extension CommandContent {
     self = CommandContent(verb).message(source, at: 2).message(document.plan, at: 3)
       .messages(document.customers, at: 4).messages(document.goals, at: 5)
       .message(document.board, at: 6).message(document.policy, at: 7).message(project, at: 8)
+      .messages(document.gates, at: 9)
   }
 }

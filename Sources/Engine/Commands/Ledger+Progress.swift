@@ -21,6 +21,7 @@ extension Ledger {
       }
       return try transact(context, content: content.bytes) { (session) throws(EngineError) in
         let plan = try session.plan(of: project)
+        try session.checkGates(report, in: plan)
         let events = try EngineError.deciding { () throws(Refusal) in
           try PlanStream.decide(.progress(progressed, onRevision: before.revision), plan)
         }

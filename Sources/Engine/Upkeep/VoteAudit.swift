@@ -15,6 +15,7 @@ struct VoteAudit {
   private let ledger: String
   private var board = BoardStream.initial
   private var policy = PolicyStream.initial
+  private var gates: [StreamName: GateFile] = [:]
   private var changes: [ChangeID: ChangeState] = [:]
   /// Revisions of plans, by their streams.
   private var plans: [StreamName: Int] = [:]
@@ -39,6 +40,7 @@ struct VoteAudit {
       guard case .change(let change) = event.stream else { return }
       take(changeEvent, of: change, event)
     case .plan(.rescheduled(let rescheduled)): take(rescheduled, event)
+    case .gate(let gateEvent): take(gateEvent, event)
     case .plan, .goal, .baseline, .ledger: break
     }
   }
@@ -70,6 +72,26 @@ struct VoteAudit {
       return
     }
     BoardStream.evolve(&board, boardEvent)
+  }
+
+  private mutating func take(_ gateEvent: GateEvent, _ event: LedgerEvent) {
+    let command: GateStream.Command =
+      switch gateEvent {
+      case .defined(let gate): .define(gate)
+      case .evidenced(let evidence): .provide(evidence)
+      case .decided(let decision): .decide(decision, board: board.board)
+      }
+    var state = gates[event.stream]
+    do throws(Refusal) {
+      _ = try GateStream.decide(command, state)
+    } catch {
+      find(error, event, say("What is recorded at \(event.stream.text) does not hold"))
+    }
+    if case .decided(let decision) = gateEvent, decision.person != event.actor {
+      find(event, say("\(event.actor) decides at \(event.stream.text) as \(decision.person)."))
+    }
+    GateStream.evolve(&state, gateEvent)
+    gates[event.stream] = state
   }
 
   private mutating func take(

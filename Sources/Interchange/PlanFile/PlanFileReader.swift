@@ -5,7 +5,7 @@ import Planning
 enum PlanFileReader {
   static let keys = [
     "leeway", "project", "calendars", "resources", "customers", "tasks", "buffers", "reserves",
-    "goals",
+    "goals", "gates",
     "board", "policy",
   ]
 
@@ -39,6 +39,7 @@ enum PlanFileReader {
     let document = PlanDocument(
       plan: plan, customers: try CustomerSection.read(map.optional("customers")),
       goals: try GoalSection.read(map.optional("goals")),
+      gates: try GateSection.read(map.optional("gates"), lines: plan.tasks.map(\.id.text)),
       board: try map.optional("board").map(BoardSection.read),
       policy: try map.optional("policy").map { (value) throws(InterchangeError) in
         try PolicySection.read(value, minutesPerDay: project.minutesPerDay)

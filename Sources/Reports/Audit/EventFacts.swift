@@ -20,6 +20,7 @@ struct EventFacts {
     case .policy(let event): take(event)
     case .goal(let event): take(event)
     case .baseline(let event): take(event)
+    case .gate(let event): take(event)
     case .ledger(let event): take(event)
     }
   }
@@ -169,6 +170,27 @@ struct EventFacts {
     switch event {
     case .set(let baseline):
       effect = [say("\(baseline.name) means the ledger as it was after #\(baseline.position)")]
+    }
+  }
+
+  private mutating func take(_ event: GateEvent) {
+    switch event {
+    case .defined(let gate):
+      effect =
+        [say("\(gate.guarded) is guarded; the \(gate.role.word) decides")]
+        + gate.criteria.map {
+          $0.isRequired
+            ? say("\($0.id) must be met: \($0.text)") : say("\($0.id) should be met: \($0.text)")
+        }
+    case .evidenced(let shown):
+      evidence = [shown.text] + (shown.digest.map { ["SHA-256 \($0)"] } ?? [])
+      effect = [
+        shown.isMet ? say("\(shown.criterion) is met") : say("\(shown.criterion) is not met")
+      ]
+    case .decided(let decision):
+      role = decision.role.word
+      why = decision.reason
+      effect = [say("the gate is decided: \(decision.verdict.word)")]
     }
   }
 

@@ -23,6 +23,7 @@ public struct EventTitle: Sendable, Equatable {
     case .policy(let event): self.init(event)
     case .goal(let event): self.init(event)
     case .baseline(let event): self.init(event)
+    case .gate(let event): self.init(event)
     case .ledger(let event): self.init(event)
     }
   }
@@ -123,6 +124,21 @@ public struct EventTitle: Sendable, Equatable {
     switch event {
     case .set(let baseline):
       self.init(say("Baseline named"), say("\(baseline.name) stands for #\(baseline.position)"))
+    }
+  }
+
+  private init(_ event: GateEvent) {
+    switch event {
+    case .defined(let gate):
+      self.init(say("Gate defined"), say("\(gate.id) \(gate.name), guards \(gate.guarded)"))
+    case .evidenced(let evidence):
+      self.init(
+        say("Evidence shown"),
+        evidence.isMet
+          ? say("\(evidence.criterion) is met: \(evidence.text)")
+          : say("\(evidence.criterion) is not met: \(evidence.text)"))
+    case .decided(let decision):
+      self.init(say("Gate decided"), "\(decision.verdict.word): \(decision.reason)")
     }
   }
 

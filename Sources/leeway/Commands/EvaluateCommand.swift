@@ -93,11 +93,16 @@ struct EvaluateCommand: ParsableCommand {
         request: file.request, now: Int64(record.evaluation.dataDate.minute) * 60_000), in: ledger)
     let price = EvaluationPrice.text(
       record.evaluation, charter.policy?.buffers, spending, style.measured(by: plan.plan))
+    let gates = try answer(
+      Gates(
+        project: file.request.project, now: Int64(record.evaluation.dataDate.minute) * 60_000),
+      in: ledger)
+    let holds = GateReport.holds(gates, style.measured(by: plan.plan))
     return EvaluationReport.text(
       id, file.request, record, plan: plan, goals: charter.goals,
       requestRevision: file.revision, closedAs: file.stage.isOpen ? nil : file.stage.word,
       style)
-      + (price.isEmpty ? "" : "\n" + price)
+      + [price, holds].filter { !$0.isEmpty }.map { "\n" + $0 }.joined()
   }
 
   private func answer<Question: Query>(

@@ -32,7 +32,7 @@ struct HistoryCommand: ParsableCommand {
     }
     if let stream, StreamName(stream) == nil {
       throw ValidationError(
-        "\(stream) is no stream: plan/…, change/…, goal/…, baseline/…, board or policy.")
+        "\(stream) is no stream: plan/…, change/…, goal/…, baseline/…, gate/…, board or policy.")
     }
     if let type, EventName(rawValue: type) == nil {
       let known = EventName.allCases.map(\.rawValue)

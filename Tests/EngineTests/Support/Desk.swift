@@ -149,6 +149,32 @@ final class Desk {
   }
 
   @discardableResult
+  func define(_ gate: StageGate, in project: ProjectID) throws(EngineError) -> Outcome {
+    try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.define(gate, in: project, context)
+    }
+  }
+
+  @discardableResult
+  func show(
+    _ criterion: String, at gate: String, in project: ProjectID
+  ) throws(EngineError) -> Outcome {
+    let evidence = GateEvidence(criterion: criterion, isMet: true, text: "seen")
+    return try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.provide(evidence, at: gate, in: project, context)
+    }
+  }
+
+  @discardableResult
+  func decide(
+    _ verdict: GateVerdict, at gate: String, in project: ProjectID, by person: String = "Mara"
+  ) throws(EngineError) -> Outcome {
+    try give(person) { (ledger, context) throws(EngineError) in
+      try ledger.decide(verdict, at: gate, in: project, reason: "as seen", context)
+    }
+  }
+
+  @discardableResult
   func checkpoint() throws(EngineError) -> Outcome {
     try give("Mara") { (ledger, context) throws(EngineError) in
       try ledger.checkpoint(context)

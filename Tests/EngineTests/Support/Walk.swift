@@ -37,6 +37,11 @@ struct Walk {
     }
     try desk.nameMoment("as-planned")
     try desk.measure("P3", 4)
+    for project in projects {
+      try desk.define(.delivery, in: project)
+      try desk.show("M1", at: "G1", in: project)
+      try desk.decide(.go, at: "G1", in: project)
+    }
     guard isRanked else { return }
     var policy = try desk.ledger.ask(CharterInForce()).policy ?? .standard
     policy.version = 0
@@ -185,4 +190,11 @@ extension SeededGenerator {
   }
 
   mutating func once(in count: UInt64) -> Bool { next() % count == 0 }
+}
+
+extension StageGate {
+  /// A gate behind the build, which Mara decides about.
+  static let delivery = StageGate(
+    id: "G1", name: "Build complete", guarded: "build", role: .projectManager,
+    criteria: criteria(must: ["The build is complete"], should: ["It is dry"]))
 }

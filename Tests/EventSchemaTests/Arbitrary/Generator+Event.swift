@@ -40,6 +40,18 @@ extension Generator {
       .goal(.measured(GoalReading(value: integer(), on: time(), source: text())))
     case .baselineSet:
       .baseline(.set(NamedPosition(name: text(), position: UInt64(integer().magnitude))))
+    case .gateDefined: .gate(.defined(gate()))
+    case .gateEvidenced:
+      .gate(
+        .evidenced(
+          GateEvidence(
+            criterion: text(), isMet: flip(), text: text(), digest: optional { $0.digest() })))
+    case .gateDecided:
+      .gate(
+        .decided(
+          GateDecision(
+            verdict: one(of: GateVerdict.allCases), person: text(), role: one(of: Role.allCases),
+            reason: text(), at: time())))
     case .ledgerCheckpointed: .ledger(.checkpointed(checkpoint()))
     }
   }
@@ -96,6 +108,14 @@ extension Generator {
       mayBreakPromises: flip(), buffers: optional { $0.bufferRules() },
       priority: optional { $0.priorityRules() }, deferral: optional { $0.deferralRules() },
       reason: optional { $0.text() })
+  }
+
+  mutating func gate() -> StageGate {
+    StageGate(
+      id: text(), name: text(), guarded: identifier(), role: one(of: Role.allCases),
+      criteria: list {
+        StageGate.Criterion(id: $0.text(), text: $0.text(), isRequired: $0.flip())
+      })
   }
 
   mutating func bufferRules() -> Policy.BufferRules {

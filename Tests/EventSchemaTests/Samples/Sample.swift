@@ -44,6 +44,9 @@ struct Sample: Sendable, CustomTestStringConvertible {
       case .goalDefined: .goal(.defined(.sample))
       case .goalMeasured: .goal(.measured(.sample))
       case .baselineSet: .baseline(.set(NamedPosition(name: "as-signed", position: 300)))
+      case .gateDefined: .gate(.defined(.sample))
+      case .gateEvidenced: .gate(.evidenced(.sample))
+      case .gateDecided: .gate(.decided(.sample))
       case .ledgerCheckpointed: .ledger(.checkpointed(.sample))
       }
     return Sample(name: name, version: name.schemaVersion, event: event)
