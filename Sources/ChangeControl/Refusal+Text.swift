@@ -66,6 +66,9 @@ extension Refusal {
     case .progressEmpty: "progress-empty"
     case .protectedByBuffer: "protected-by-buffer"
     case .planImpossible: "plan-impossible"
+    case .notCarriedOut: "not-carried-out"
+    case .notImplemented: "not-implemented"
+    case .successorClosed: "successor-closed"
     case .planning(let error): error.code
     }
   }
@@ -168,6 +171,10 @@ extension Refusal {
     case .protectedByBuffer(let task, let buffer):
       say("Task \(task) stands before buffer \(buffer), which would protect nothing.")
     case .planImpossible(let sentence, _): sentence
+    case .notCarriedOut(let stage): say("The change is \(stage), not carried out.")
+    case .notImplemented(let tasks):
+      say("Work of the change is not finished: \(tasks.map(\.text).joined(separator: ", ")).")
+    case .successorClosed(let change): say("\(change) is not an open request of another id.")
     case .planning(let error): error.sentence
     }
   }
@@ -237,6 +244,10 @@ extension Refusal {
     case .progressEmpty: say("Give --remaining, --started or --finished.")
     case .protectedByBuffer: say("Keep the task, or change its duration instead.")
     case .planImpossible(_, let next): next
+    case .notCarriedOut: say("See what came of it: leeway audit CHANGE")
+    case .notImplemented(let tasks):
+      say("Report it first: leeway progress \(tasks.first?.text ?? "TASK") --remaining 0")
+    case .successorClosed: say("Submit the request that takes its place first: leeway submit")
     case .planning(let error): error.nextStep
     }
   }

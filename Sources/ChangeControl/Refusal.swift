@@ -70,6 +70,12 @@ public enum Refusal: Error, Sendable, Equatable {
   case safeBelowDuration(TaskID, safe: Int, duration: Int)
   case progressEmpty(TaskID)
   case protectedByBuffer(TaskID, BufferID)
+  /// A review of a change that was not carried out.
+  case notCarriedOut(String)
+  /// A review of a change some of whose work is not finished.
+  case notImplemented([TaskID])
+  /// A request that is to take the place of another and is not open.
+  case successorClosed(ChangeID)
   /// A plan that the planner cannot schedule.
   case planning(PlanningError)
   case planImpossible(String, next: String)

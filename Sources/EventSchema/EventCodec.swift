@@ -19,7 +19,9 @@ public enum EventCodec {
     case .change(.deferred(let decision)): decision.encode(into: &writer)
     case .change(.rescheduled(let planRevision, let rest)):
       ChangeRescheduled(planRevision: planRevision, rest: rest).encode(into: &writer)
-    case .change(.withdrawn(let reason)): ChangeWithdrawn(reason: reason).encode(into: &writer)
+    case .change(.withdrawn(let reason, let successor)):
+      ChangeWithdrawn(reason: reason, successor: successor).encode(into: &writer)
+    case .change(.reviewed(let review)): review.encode(into: &writer)
     case .change(.ranked(let ranking)): ranking.encode(into: &writer)
     case .board(.constituted(let board)): board.encode(into: &writer)
     case .board(.enrolled(let enrolled)): enrolled.encode(into: &writer)
@@ -105,7 +107,8 @@ public enum EventCodec {
     case .changeDeferred: .change(.deferred(try Decision(wire: bytes)))
     case .changeRescheduled:
       .change(try ChangeRescheduled(wire: bytes).event)
-    case .changeWithdrawn: .change(.withdrawn(reason: try ChangeWithdrawn(wire: bytes).reason))
+    case .changeWithdrawn: .change(try ChangeWithdrawn(wire: bytes).event)
+    case .changeReviewed: .change(.reviewed(try ImpactReview(wire: bytes)))
     case .changeRanked: .change(.ranked(try Ranking(wire: bytes)))
     case .boardConstituted: .board(.constituted(try Board(wire: bytes)))
     case .boardEnrolled: .board(.enrolled(try KeyEnrolled(wire: bytes)))

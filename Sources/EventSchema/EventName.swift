@@ -16,6 +16,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case changeDeferred = "change.deferred"
   case changeRescheduled = "change.rescheduled"
   case changeWithdrawn = "change.withdrawn"
+  case changeReviewed = "change.reviewed"
   case changeRanked = "change.ranked"
   case boardConstituted = "board.constituted"
   case boardEnrolled = "board.enrolled"
@@ -47,6 +48,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .changeDeferred: 1
     case .changeRescheduled: 1
     case .changeWithdrawn: 1
+    case .changeReviewed: 1
     case .changeRanked: 1
     case .boardConstituted: 1
     case .boardEnrolled: 1
@@ -77,6 +79,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .change(.deferred): self = .changeDeferred
     case .change(.rescheduled): self = .changeRescheduled
     case .change(.withdrawn): self = .changeWithdrawn
+    case .change(.reviewed): self = .changeReviewed
     case .change(.ranked): self = .changeRanked
     case .board(.constituted): self = .boardConstituted
     case .board(.enrolled): self = .boardEnrolled

@@ -25,7 +25,8 @@ struct Leeway: ParsableCommand {
           InitCommand.self, BoardCommand.self, ImportCommand.self, SubmitCommand.self,
           EvaluateCommand.self,
           ApproveCommand.self, RejectCommand.self, DeferCommand.self, RescheduleCommand.self,
-          WithdrawCommand.self, ProgressCommand.self, BaselineCommand.self,
+          WithdrawCommand.self, SupersedeCommand.self, ProgressCommand.self, ReviewCommand.self,
+          BaselineCommand.self,
           GoalsCommand.self, PolicyCommand.self, GateCommand.self, CycleCommand.self,
         ]),
       CommandGroup(

@@ -88,6 +88,7 @@ import Testing
     case .change(.deferred): "deferred"
     case .change(.rescheduled): "rescheduled"
     case .change(.withdrawn): "withdrawn"
+    case .change(.reviewed): "reviewed"
     case .change(.ranked): "ranked"
     case .baseline(.set): "baseline"
     case .ledger(.checkpointed): "checkpoint"

@@ -70,7 +70,7 @@ import Testing
       #expect(again == .failure(.changeExists))
     case .vote(let ballot, _, _) where decided:
       #expect(again == .failure(.alreadyDecided(ballot.choice)))
-    case .revise, .evaluate, .vote, .reschedule, .withdraw, .rank:
+    case .revise, .evaluate, .vote, .reschedule, .withdraw, .supersede, .review, .rank:
       #expect(again == .success([]))
     }
   }

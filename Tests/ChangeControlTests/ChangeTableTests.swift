@@ -22,6 +22,8 @@ import Testing
     case vote
     case reschedule
     case withdraw
+    case supersede
+    case review
     case rank
     case openCycle
   }
@@ -55,16 +57,40 @@ import Testing
     case .vote: .vote("Mara", .approve(.displace))
     case .reschedule: .reschedule(facts: .today, next: "CR-9")
     case .withdraw: .withdraw(by: "Sofia", reason: "No longer needed")
+    case .supersede:
+      .supersede(
+        by: "CR-9", state([.submitted(.fair)]), person: "Sofia", board: nil, reason: "Anew")
+    case .review: .review(in: plan, note: "")
     case .rank: .rank(.fair)
     case .openCycle: .rank(.of(.fair, .cycle(2)))
     }
+  }
+
+  /// A plan in which the work that the request alters has not begun.
+  private var plan: PlanState {
+    PlanState(
+      revision: 4,
+      plan: Plan(
+        id: "aurora", name: "Aurora", start: .november(10, 9), calendar: "office",
+        calendars: [], resources: [],
+        tasks: [PlanTask(id: "build", name: "Build", duration: 480)], links: [], buffers: [],
+        isLevelled: false),
+      customers: [], placements: [], baseline: [], buffers: [], dataDate: .november(10, 9),
+      source: PlanImported.Source(format: "leeway", file: "p", digest: .number(1)))
+  }
+
+  private func state(_ events: [ChangeEvent]) -> ChangeState {
+    var state = ChangeStream.initial
+    for event in events { ChangeStream.evolve(&state, event) }
+    return state
   }
 
   private func then(_ stage: Stage, _ asked: Asked) -> Result<[ChangeEvent], Refusal> {
     switch (stage, asked) {
     case (.unknown, .submit): .success([.submitted(.fair)])
     case (.unknown, .revise), (.unknown, .evaluate), (.unknown, .vote), (.unknown, .reschedule),
-      (.unknown, .withdraw), (.unknown, .rank), (.unknown, .openCycle):
+      (.unknown, .withdraw), (.unknown, .supersede), (.unknown, .review), (.unknown, .rank),
+      (.unknown, .openCycle):
       .failure(.changeUnknown)
 
     case (.submitted, .submit), (.evaluated, .submit), (.approved, .submit), (.rejected, .submit),
@@ -107,6 +133,21 @@ import Testing
     case (.rejected, .withdraw): .failure(.changeClosed("rejected"))
     case (.rescheduled, .withdraw): .failure(.changeClosed("rescheduled"))
     case (.withdrawn, .withdraw): .success([])
+
+    case (.submitted, .supersede), (.evaluated, .supersede), (.approved, .supersede),
+      (.deferred, .supersede):
+      .success([.withdrawn(reason: "Anew", by: "CR-9")])
+    case (.rejected, .supersede): .failure(.changeClosed("rejected"))
+    case (.rescheduled, .supersede): .failure(.changeClosed("rescheduled"))
+    case (.withdrawn, .supersede): .failure(.changeClosed("withdrawn"))
+
+    case (.submitted, .review): .failure(.notCarriedOut("submitted"))
+    case (.evaluated, .review): .failure(.notCarriedOut("evaluated"))
+    case (.approved, .review): .failure(.notCarriedOut("approved"))
+    case (.rejected, .review): .failure(.notCarriedOut("rejected"))
+    case (.deferred, .review): .failure(.notCarriedOut("deferred"))
+    case (.rescheduled, .review): .failure(.notImplemented(["build"]))
+    case (.withdrawn, .review): .failure(.notCarriedOut("withdrawn"))
 
     case (.submitted, .rank), (.evaluated, .rank), (.approved, .rank), (.deferred, .rank):
       .success([.ranked(.fair)])

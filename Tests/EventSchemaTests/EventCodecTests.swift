@@ -39,6 +39,7 @@ import Testing
         "plan.imported", "plan.progressed", "plan.rescheduled", "change.submitted",
         "change.revised", "change.evaluated", "change.voted", "change.approved",
         "change.rejected", "change.deferred", "change.rescheduled", "change.withdrawn",
+        "change.reviewed",
         "change.ranked",
         "board.constituted", "board.enrolled", "board.revoked", "policy.adopted", "goal.defined",
         "goal.measured", "baseline.set", "gate.defined", "gate.evidenced",

@@ -13,6 +13,10 @@ extension ChangeStream {
     /// the id that the rest of a split gets.
     case reschedule(facts: Facts, next: ChangeID)
     case withdraw(by: String, reason: String)
+    /// Let another request, as it stands, take the place of this one.
+    case supersede(by: ChangeID, ChangeState, person: String, board: Board?, reason: String)
+    /// Compare what came of it with what was expected, in the plan as it is.
+    case review(in: PlanState, note: String)
     /// Record a score.
     case rank(Ranking)
   }

@@ -23,6 +23,11 @@ extension ChangeStream {
       return try reschedule(file, facts, next: next)
     case (.withdraw(let person, let reason), .known(let file)):
       return try withdraw(file, by: person, reason)
+    case (.supersede(let successor, let other, let person, let board, let reason), .known(let file)):
+      return try supersede(file, by: successor, other, person, board, reason)
+    case (.review(let state, let note), .known(let file)):
+      guard file.review == nil else { return [] }
+      return [.reviewed(try ImpactReview(of: file, in: state, note: note))]
     case (.rank(let ranking), .known(let file)):
       return try rank(file, ranking)
     }
@@ -153,6 +158,31 @@ extension ChangeStream {
     case .rejected, .rescheduled:
       throw .changeClosed(file.stage.word)
     }
+  }
+}
+
+extension ChangeStream {
+  /// Whoever asked for a change, and whoever decides about it, may let another request
+  /// stand for it until it is carried out.
+  private static func supersede(
+    _ file: ChangeFile, by successor: ChangeID, _ other: ChangeState, _ person: String,
+    _ board: Board?, _ reason: String
+  ) throws(Refusal) -> [ChangeEvent] {
+    switch file.stage {
+    case .submitted, .evaluated, .approved, .deferred: break
+    case .withdrawn where file.supersededBy == successor: return []
+    case .withdrawn, .rejected, .rescheduled: throw .changeClosed(file.stage.word)
+    }
+    guard file.isAskedFor(by: person) || board?.role(of: person) != nil else {
+      throw .notRequester(person, of: file.request.requester)
+    }
+    guard case .known(let next) = other, next.stage.isOpen else {
+      throw .successorClosed(successor)
+    }
+    guard next.request.project == file.request.project else {
+      throw .projectChanged(from: file.request.project, to: next.request.project)
+    }
+    return [.withdrawn(reason: reason, by: successor)]
   }
 }
 

@@ -15,7 +15,10 @@ public indirect enum ChangeEvent: Sendable, Equatable {
   /// The approved option was carried out as this revision of the plan; what a
   /// split left out is asked for by `rest`.
   case rescheduled(planRevision: Int, rest: ChangeID? = nil)
-  case withdrawn(reason: String)
+  /// Nothing more comes of it; where another request takes its place, `by` names it.
+  case withdrawn(reason: String, by: ChangeID? = nil)
+  /// What it was expected to take and what it took, once its work is finished.
+  case reviewed(ImpactReview)
   /// Its score, with all that it is made of.
   case ranked(Ranking)
 }

@@ -30,6 +30,10 @@ public struct ChangeFile: Sendable, Equatable {
   public var origin: SplitOrigin?
   /// The request that asks for what a split of this one left out.
   public var rest: ChangeID?
+  /// The request that took the place of this one.
+  public var supersededBy: ChangeID?
+  /// What came of it once it was carried out.
+  public var review: ImpactReview?
   /// How often the board has deferred it.
   public var deferrals = 0
   /// Its latest score; nil where none was recorded.

@@ -50,8 +50,12 @@ public enum ChangeStream: Decider {
         file.rest = rest
       }
       state = .known(file)
-    case (.withdrawn, .known(var file)):
+    case (.withdrawn(_, let successor), .known(var file)):
       file.stage = .withdrawn
+      file.supersededBy = successor
+      state = .known(file)
+    case (.reviewed(let review), .known(var file)):
+      file.review = review
       state = .known(file)
     case (.ranked(let ranking), .known(var file)):
       file.take(ranking)

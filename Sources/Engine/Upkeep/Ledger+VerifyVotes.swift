@@ -25,7 +25,8 @@ extension Ledger {
         case .goalDefined, .goalMeasured, .baselineSet, .ledgerCheckpointed: break
         case .changeSubmitted, .changeRevised, .changeEvaluated, .changeVoted, .changeApproved,
           .changeRejected, .changeDeferred, .changeRescheduled, .changeWithdrawn,
-          .changeRanked, .boardConstituted, .boardEnrolled, .boardRevoked, .policyAdopted,
+          .changeRanked, .changeReviewed, .boardConstituted, .boardEnrolled, .boardRevoked,
+          .policyAdopted,
           .gateDefined, .gateEvidenced, .gateDecided, nil:
           audit.take(try decoder.event(view))
         }

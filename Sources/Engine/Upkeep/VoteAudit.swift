@@ -117,7 +117,7 @@ struct VoteAudit {
         find(event, say("\(change) is carried out without having been approved."))
         break
       }
-    case .submitted, .revised, .evaluated, .withdrawn, .ranked: break
+    case .submitted, .revised, .evaluated, .withdrawn, .ranked, .reviewed: break
     }
     changes[change] = VoteAudit.after(changeEvent, state)
   }

@@ -31,22 +31,28 @@ struct ChangeRescheduled: WireMessage {
   }
 }
 
-/// `change.withdrawn`: whoever asked no longer does.
+/// `change.withdrawn`: whoever asked no longer does, or another request stands for it.
 struct ChangeWithdrawn: WireMessage {
   var reason = ""
+  var successor: ChangeID?
 
-  init(reason: String) {
+  init(reason: String, successor: ChangeID?) {
     self.reason = reason
+    self.successor = successor
   }
+
+  var event: ChangeEvent { .withdrawn(reason: reason, by: successor) }
 
   func encode(into writer: inout WireWriter) {
     writer.string(reason, at: 1)
+    writer.optionalIdentifier(successor, at: 2)
   }
 
   init(from reader: inout WireReader) throws(SchemaError) {
     while let field = try reader.nextField() {
       switch field {
       case 1: reason = try reader.string()
+      case 2: successor = try reader.identifier()
       default: try reader.skip()
       }
     }

@@ -91,7 +91,11 @@ public enum AuditProjection: Projection {
       try rows.mark(key(of: .person(vote.person)), position, of: self)
     case .rescheduled(_, let rest):
       if let rest { try rows.mark(key(of: .change(rest)), position, of: self) }
-    case .evaluated, .approved, .rejected, .deferred, .withdrawn, .ranked:
+    case .withdrawn(_, let successor):
+      if let successor { try rows.mark(key(of: .change(successor)), position, of: self) }
+    case .reviewed(let review):
+      try rows.mark(key(of: .person(review.estimator)), position, of: self)
+    case .evaluated, .approved, .rejected, .deferred, .ranked:
       return
     }
   }

@@ -41,6 +41,8 @@ extension RegisterEntry {
       }
     case .withdrawn:
       stage = .withdrawn
+    case .reviewed:
+      break
     case .ranked(let ranking):
       rank = RankedScore(ranking, at: event.position)
       if case .cycle(let opened) = ranking.cause, let cycle, cycle <= opened {

@@ -113,9 +113,16 @@ struct EventFacts {
     case .rescheduled(let revision, let rest):
       effect = [say("in force as plan revision \(revision)")]
       if let rest { effect.append(say("what was left out is asked for by \(rest)")) }
-    case .withdrawn(let reason):
+    case .withdrawn(let reason, let successor):
       why = reason
-      effect = [say("nothing more comes of the request")]
+      effect = [
+        successor.map { say("\($0) takes the place of the request") }
+          ?? say("nothing more comes of the request")
+      ]
+    case .reviewed(let review):
+      why = review.note.isEmpty ? nil : review.note
+      evidence = [say("estimated by \(review.estimator)")]
+      effect = ReviewWords.sentences(review)
     case .ranked(let ranking):
       why = ranking.cause.words
       evidence = [say("policy version \(ranking.policyVersion)")]

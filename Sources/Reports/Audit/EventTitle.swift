@@ -72,7 +72,11 @@ public struct EventTitle: Sendable, Equatable {
       self.init(
         say("Change carried out"),
         say("as plan revision \(revision)") + (rest.map { say("; the rest is \($0)") } ?? ""))
-    case .withdrawn(let reason): self.init(say("Request withdrawn"), reason)
+    case .withdrawn(let reason, nil): self.init(say("Request withdrawn"), reason)
+    case .withdrawn(let reason, let successor?):
+      self.init(say("Request superseded"), say("by \(successor): \(reason)"))
+    case .reviewed(let review):
+      self.init(say("Change reviewed"), ReviewWords.summary(review))
     case .ranked(let ranking):
       self.init(
         say("Request ranked"),

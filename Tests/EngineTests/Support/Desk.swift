@@ -149,6 +149,22 @@ final class Desk {
   }
 
   @discardableResult
+  func supersede(
+    _ change: ChangeID, by successor: ChangeID, person: String = "Mara"
+  ) throws(EngineError) -> Outcome {
+    try give(person) { (ledger, context) throws(EngineError) in
+      try ledger.supersede(change, by: successor, reason: "asked for anew", context)
+    }
+  }
+
+  @discardableResult
+  func review(_ change: ChangeID) throws(EngineError) -> Outcome {
+    try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.review(change, note: "as it was", context)
+    }
+  }
+
+  @discardableResult
   func define(_ gate: StageGate, in project: ProjectID) throws(EngineError) -> Outcome {
     try give("Mara") { (ledger, context) throws(EngineError) in
       try ledger.define(gate, in: project, context)

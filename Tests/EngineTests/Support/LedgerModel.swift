@@ -100,6 +100,7 @@ struct LedgerModel {
 extension LedgerEvent {
   fileprivate func concerns(_ change: ChangeID) -> Bool {
     if case .plan(.rescheduled(let rescheduled)) = event { return rescheduled.change == change }
+    if case .change(.withdrawn(_, change)) = event { return true }
     return stream == .change(change)
   }
 
@@ -109,6 +110,7 @@ extension LedgerEvent {
     case .change(.submitted(let submission)), .change(.revised(let submission)):
       return submission.request.requester == person
     case .change(.voted(let vote)): return vote.person == person
+    case .change(.reviewed(let review)): return review.estimator == person
     default: return false
     }
   }

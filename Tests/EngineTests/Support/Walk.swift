@@ -71,7 +71,17 @@ struct Walk {
     case 13, 14: try agreeAndReschedule(at: desk)
     case 15...18: try report(at: desk)
     default:
-      if isRanked, random.once(in: 2) { try desk.openCycle() } else { try desk.withdraw(change()) }
+      if isRanked, random.once(in: 2) { try desk.openCycle() } else { try end(at: desk) }
+    }
+  }
+
+  private mutating func end(at desk: Desk) throws(EngineError) {
+    switch random.next() % 6 {
+    case 0: try desk.supersede(change(), by: change())
+    case 1:
+      // Most of what was carried out is not finished.
+      for change in changes { _ = try? desk.review(change) }
+    default: try desk.withdraw(change())
     }
   }
 

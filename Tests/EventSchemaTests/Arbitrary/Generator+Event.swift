@@ -19,7 +19,9 @@ extension Generator {
     case .changeDeferred: .change(.deferred(decision()))
     case .changeRescheduled:
       .change(.rescheduled(planRevision: integer(), rest: optional { $0.identifier() }))
-    case .changeWithdrawn: .change(.withdrawn(reason: text()))
+    case .changeWithdrawn:
+      .change(.withdrawn(reason: text(), by: optional { $0.identifier() }))
+    case .changeReviewed: .change(.reviewed(impactReview()))
     case .changeRanked: .change(.ranked(ranking()))
     case .boardConstituted: .board(.constituted(Board(members: list { $0.member() })))
     case .boardEnrolled:
@@ -108,6 +110,20 @@ extension Generator {
       mayBreakPromises: flip(), buffers: optional { $0.bufferRules() },
       priority: optional { $0.priorityRules() }, deferral: optional { $0.deferralRules() },
       reason: optional { $0.text() })
+  }
+
+  mutating func impactReview() -> ImpactReview {
+    ImpactReview(
+      estimator: text(),
+      lines: list {
+        ImpactReview.Line(
+          task: $0.identifier(), expected: $0.integer(), taken: $0.integer(),
+          expectedFinish: $0.optional { $0.time() }, finish: $0.time())
+      },
+      milestones: list {
+        ImpactReview.Milestone(
+          task: $0.identifier(), expected: $0.time(), actual: $0.time(), isReached: $0.flip())
+      }, note: text())
   }
 
   mutating func gate() -> StageGate {

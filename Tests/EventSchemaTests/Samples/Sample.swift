@@ -36,6 +36,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
       case .changeDeferred: .change(.deferred(.sample(.postpone(cycle: 4))))
       case .changeRescheduled: .change(.rescheduled(planRevision: 12))
       case .changeWithdrawn: .change(.withdrawn(reason: "The customer has signed as it is."))
+      case .changeReviewed: .change(.reviewed(.sample))
       case .changeRanked: .change(.ranked(.sample))
       case .boardConstituted: .board(.constituted(.sample))
       case .boardEnrolled: .board(.enrolled(.sample))

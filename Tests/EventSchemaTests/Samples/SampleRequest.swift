@@ -62,3 +62,22 @@ extension Decision {
       ])
   }
 }
+
+extension ImpactReview {
+  /// A test that took longer than it was given.
+  static let sample = ImpactReview(
+    estimator: "Sofia",
+    lines: [
+      Line(
+        task: "test", expected: 2400, taken: 2880, expectedFinish: PlanTime(minute: 29_930_000),
+        finish: PlanTime(minute: 29_931_440)),
+      Line(
+        task: "paint", expected: 480, taken: 480, expectedFinish: nil,
+        finish: PlanTime(minute: 29_932_000)),
+    ],
+    milestones: [
+      Milestone(
+        task: "ship", expected: PlanTime(minute: 29_940_000), actual: PlanTime(minute: 29_941_440),
+        isReached: true)
+    ], note: "The supplier was late.")
+}
