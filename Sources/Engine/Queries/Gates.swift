@@ -19,10 +19,8 @@ public struct Gates: Query {
     from reader: borrowing Reader
   ) throws(EngineError) -> [GateView] {
     let state = try PlanInForce(project: project).answer(from: reader)
-    var events: [LedgerEvent] = []
-    for name in Gates.names { events += try reader.events(EventSelection(.type(name.rawValue))) }
     var views: [GateView] = []
-    for file in Gates.files(of: project, in: events) {
+    for file in try Gates.files(of: project, from: reader) {
       let behind = state.plan.linesBehind(file.gate.guarded)
       var costs: [HoldCost] = []
       if file.stage != .passed {
@@ -39,6 +37,15 @@ public struct Gates: Query {
   }
 
   static let names: [EventName] = [.gateDefined, .gateEvidenced, .gateDecided]
+
+  /// The gates of a project, in the order in which they were defined.
+  static func files<Reader: LedgerReader & ~Copyable>(
+    of project: ProjectID, from reader: borrowing Reader
+  ) throws(EngineError) -> [GateFile] {
+    var events: [LedgerEvent] = []
+    for name in names { events += try reader.events(EventSelection(.type(name.rawValue))) }
+    return files(of: project, in: events)
+  }
 
   /// The gates of a project, folded from events of gates in any order.
   static func files(of project: ProjectID, in events: [LedgerEvent]) -> [GateFile] {
