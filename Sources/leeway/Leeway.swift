@@ -33,7 +33,8 @@ struct Leeway: ParsableCommand {
         name: "See how things stand",
         subcommands: [
           StatusCommand.self, PlanCommand.self, BufferCommand.self, QueueCommand.self,
-          AgendaCommand.self, InboxCommand.self, MinutesCommand.self, MetricsCommand.self,
+          AgendaCommand.self, ResourcesCommand.self, InboxCommand.self, MinutesCommand.self,
+          MetricsCommand.self,
           AuditCommand.self, HistoryCommand.self, DiffCommand.self, FollowCommand.self,
           ExportCommand.self, AskCommand.self, WhyCommand.self, EarnedCommand.self,
           DoctorCommand.self,

@@ -76,7 +76,7 @@ struct OverloadSweep {
   }
 
   /// When a line is to be worked on from now on.
-  private static func parts(of task: PlanTask, _ mine: Placement) -> [Placement.Piece] {
+  static func parts(of task: PlanTask, _ mine: Placement) -> [Placement.Piece] {
     var start = mine.start
     switch task.progress {
     case .finished: return []
