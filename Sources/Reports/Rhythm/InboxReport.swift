@@ -73,6 +73,10 @@ public enum InboxReport {
     _ task: TaskID, _ name: String, _ change: ChangeID, _ before: Placement?, _ after: Placement?
   ) -> String {
     switch (before, after) {
+    case (let before?, let after?) where before.start == after.start:
+      say(
+        "\(task) \(name): \(change) moved its end from \(before.finish.finishText) to \(after.finish.finishText)"
+      )
     case (let before?, let after?):
       say(
         "\(task) \(name): \(change) moved it from \(before.start.dateText) to \(after.start.dateText), to end on \(after.finish.finishText)"

@@ -55,6 +55,9 @@ extension Chinese {
     %1 %2: %3 moved it from %4 to %5, to end on %6
     %1 %2：%3 将其从 %4 移到 %5，%6 结束
 
+    %1 %2: %3 moved its end from %4 to %5
+    %1 %2：%3 将其结束从 %4 移到 %5
+
     %1 %2: %3 added it, from %4
     %1 %2：由 %3 新增，自 %4 起
 

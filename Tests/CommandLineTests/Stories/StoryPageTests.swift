@@ -7,7 +7,7 @@ import Testing
   static let pages = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../Sources/leeway/leeway.docc").standardized
 
-  static let names = ["Goal-led"]
+  static let names = ["Goal-led", "Resource-led", "Communication-led", "Priority-led"]
 
   /// With `LEEWAY_RECORD_STORIES` set, what is printed now is written into the page.
   @Test(arguments: names)
