@@ -13,5 +13,6 @@ public enum DomainEvent: Sendable, Equatable {
   indirect case goal(GoalEvent)
   indirect case baseline(BaselineEvent)
   indirect case gate(GateEvent)
+  indirect case freeze(FreezeEvent)
   indirect case ledger(CheckpointEvent)
 }

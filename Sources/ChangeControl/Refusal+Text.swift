@@ -16,6 +16,7 @@ extension Refusal {
     case .goal(let refusal): refusal.code
     case .overdrawn: "allowance-overdrawn"
     case .gate(let refusal): refusal.code
+    case .freeze(let refusal): refusal.code
     case .baselineName: "baseline-name"
     case .baselineDiffers: "baseline-differs"
     case .changeExists: "change-exists"
@@ -88,6 +89,7 @@ extension Refusal {
     case .goal(let refusal): refusal.sentence
     case .overdrawn(let spending, let charge): spending.sentence(charge: charge)
     case .gate(let refusal): refusal.sentence
+    case .freeze(let refusal): refusal.sentence
     case .baselineName(let name): say("A baseline cannot be called \"\(name)\".")
     case .baselineDiffers(let name, let position):
       say("Baseline \(name) stands for position \(position) already.")
@@ -195,6 +197,7 @@ extension Refusal {
     case .goalDiffers: say("Remove the goal from the file, or give it another id.")
     case .goal(let refusal): refusal.nextStep
     case .gate(let refusal): refusal.nextStep
+    case .freeze(let refusal): refusal.nextStep
     case .overdrawn: say("Choose a cheaper option, or defer it: leeway defer CHANGE")
     case .baselineName: say("Let its name begin with a letter.")
     case .baselineDiffers: say("Choose another name; see them all: leeway baseline list")

@@ -14,6 +14,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case goal(GoalRefusal)
   case overdrawn(Spending, charge: Int)
   case gate(GateRefusal)
+  case freeze(FreezeRefusal)
   case baselineName(String)
   case baselineDiffers(String, position: UInt64)
   // Requests

@@ -7,11 +7,13 @@ public enum StreamName: Sendable, Hashable {
   case goal(String)
   case baseline(String)
   case gate(ProjectID, String)
+  case freeze(ProjectID, String)
   case ledger
   case board
   case policy
 
-  /// `plan/aurora`, `change/CR-7`, `goal/G1`, `baseline/signed`, `gate/aurora/G1`, `ledger`, `board`,
+  /// `plan/aurora`, `change/CR-7`, `goal/G1`, `baseline/signed`, `gate/aurora/G1`,
+  /// `freeze/aurora/YEAR-END`, `ledger`, `board`,
   /// `policy`.
   public var text: String {
     switch self {
@@ -20,6 +22,7 @@ public enum StreamName: Sendable, Hashable {
     case .goal(let goal): "goal/\(goal)"
     case .baseline(let name): "baseline/\(name)"
     case .gate(let project, let gate): "gate/\(project)/\(gate)"
+    case .freeze(let project, let freeze): "freeze/\(project)/\(freeze)"
     case .ledger: "ledger"
     case .board: "board"
     case .policy: "policy"
@@ -34,11 +37,12 @@ public enum StreamName: Sendable, Hashable {
     case ("change", 2): self = .change(ChangeID(String(parts[1])))
     case ("goal", 2): self = .goal(String(parts[1]))
     case ("baseline", 2): self = .baseline(String(parts[1]))
-    case ("gate", 2):
-      // The id of a gate holds no slash; that of a project may.
+    case ("gate", 2), ("freeze", 2):
+      // The id of a gate or freeze holds no slash; that of a project may.
       guard let slash = parts[1].lastIndex(of: "/") else { return nil }
-      self = .gate(
-        ProjectID(String(parts[1][..<slash])), String(parts[1][parts[1].index(after: slash)...]))
+      let project = ProjectID(String(parts[1][..<slash]))
+      let id = String(parts[1][parts[1].index(after: slash)...])
+      self = parts[0] == "gate" ? .gate(project, id) : .freeze(project, id)
     case ("ledger", 1): self = .ledger
     case ("board", 1): self = .board
     case ("policy", 1): self = .policy

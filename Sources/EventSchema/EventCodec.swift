@@ -33,6 +33,8 @@ public enum EventCodec {
     case .gate(.defined(let gate)): gate.encode(into: &writer)
     case .gate(.evidenced(let evidence)): evidence.encode(into: &writer)
     case .gate(.decided(let decision)): decision.encode(into: &writer)
+    case .freeze(.declared(let window)): window.encode(into: &writer)
+    case .freeze(.lifted(let reason)): FreezeLifted(reason: reason).encode(into: &writer)
     case .ledger(.checkpointed(let checkpoint)): checkpoint.encode(into: &writer)
     }
     return EncodedEvent(name: name, version: name.schemaVersion, payload: writer.bytes)
@@ -120,6 +122,8 @@ public enum EventCodec {
     case .gateDefined: .gate(.defined(try StageGate(wire: bytes)))
     case .gateEvidenced: .gate(.evidenced(try GateEvidence(wire: bytes)))
     case .gateDecided: .gate(.decided(try GateDecision(wire: bytes)))
+    case .freezeDeclared: .freeze(.declared(try FreezeWindow(wire: bytes)))
+    case .freezeLifted: .freeze(.lifted(reason: try FreezeLifted(wire: bytes).reason))
     case .ledgerCheckpointed:
       .ledger(.checkpointed(try LedgerCheckpoint(wire: bytes)))
     }

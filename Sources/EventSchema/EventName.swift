@@ -28,6 +28,8 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case gateDefined = "gate.defined"
   case gateEvidenced = "gate.evidenced"
   case gateDecided = "gate.decided"
+  case freezeDeclared = "freeze.declared"
+  case freezeLifted = "freeze.lifted"
   case ledgerCheckpointed = "ledger.checkpointed"
 
   /// The version in which the event is written now, counted from 1.
@@ -60,6 +62,8 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .gateDefined: 1
     case .gateEvidenced: 1
     case .gateDecided: 1
+    case .freezeDeclared: 1
+    case .freezeLifted: 1
     case .ledgerCheckpointed: 1
     }
   }
@@ -91,6 +95,8 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .gate(.defined): self = .gateDefined
     case .gate(.evidenced): self = .gateEvidenced
     case .gate(.decided): self = .gateDecided
+    case .freeze(.declared): self = .freezeDeclared
+    case .freeze(.lifted): self = .freezeLifted
     case .ledger(.checkpointed): self = .ledgerCheckpointed
     }
   }

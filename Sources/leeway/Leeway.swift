@@ -27,7 +27,8 @@ struct Leeway: ParsableCommand {
           ApproveCommand.self, RejectCommand.self, DeferCommand.self, RescheduleCommand.self,
           WithdrawCommand.self, SupersedeCommand.self, ProgressCommand.self, ReviewCommand.self,
           BaselineCommand.self,
-          GoalsCommand.self, PolicyCommand.self, GateCommand.self, CycleCommand.self,
+          GoalsCommand.self, PolicyCommand.self, GateCommand.self, FreezeCommand.self,
+          CycleCommand.self,
         ]),
       CommandGroup(
         name: "See how things stand",

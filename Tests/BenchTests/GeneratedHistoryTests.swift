@@ -46,7 +46,7 @@ import Testing
         switch entry.stream {
         case .plan: projects.insert(entry.stream)
         case .change: changes.insert(entry.stream)
-        case .board, .policy, .goal, .baseline, .gate, .ledger: break
+        case .board, .policy, .goal, .baseline, .gate, .freeze, .ledger: break
         }
         for event in entry.events { names.insert(word(for: event)) }
       }
@@ -93,6 +93,7 @@ import Testing
     case .baseline(.set): "baseline"
     case .ledger(.checkpointed): "checkpoint"
     case .gate: "gate"
+    case .freeze: "freeze"
     case .board, .policy, .goal: "charter"
     }
   }

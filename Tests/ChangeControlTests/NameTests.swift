@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     (StreamName.plan("aurora"), "plan/aurora"), (.change("CR-7"), "change/CR-7"),
     (.goal("G1"), "goal/G1"), (.baseline("signed"), "baseline/signed"), (.board, "board"),
-    (.gate("a/b", "G1"), "gate/a/b/G1"),
+    (.gate("a/b", "G1"), "gate/a/b/G1"), (.freeze("a/b", "F"), "freeze/a/b/F"),
     (.policy, "policy"),
     (.plan("a/b"), "plan/a/b"), (.plan(""), "plan/"),
   ])

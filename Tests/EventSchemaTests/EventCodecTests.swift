@@ -43,7 +43,7 @@ import Testing
         "change.ranked",
         "board.constituted", "board.enrolled", "board.revoked", "policy.adopted", "goal.defined",
         "goal.measured", "baseline.set", "gate.defined", "gate.evidenced",
-        "gate.decided", "ledger.checkpointed",
+        "gate.decided", "freeze.declared", "freeze.lifted", "ledger.checkpointed",
       ])
   }
 

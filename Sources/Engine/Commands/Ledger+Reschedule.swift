@@ -22,6 +22,9 @@ extension Ledger {
         try ChangeStream.decide(.reschedule(facts: facts, next: next), state)
       }
       guard !events.isEmpty else { return change.text }
+      if case .approved(let decision) = file.stage, case .approve(let kind) = decision.choice {
+        try session.checkFreezes(kind, of: file, reasons: file.votes.map(\.reason))
+      }
       let project = file.request.project
       let plan = try session.plan(of: project)
       let planEvents = try EngineError.deciding { () throws(Refusal) in

@@ -24,6 +24,9 @@ extension Ledger {
       guard case .known(let file) = state else { throw .refused(.changeUnknown) }
       let facts = try session.facts(for: file)
       try session.checkAllowance(choice, file, facts)
+      if case .approve(let kind) = choice {
+        try session.checkFreezes(kind, of: file, reasons: [reason])
+      }
       var ballot = ChangeStream.Ballot(
         person: context.actor, choice: choice, reason: reason, evaluation: seen)
       if let key {

@@ -20,7 +20,7 @@ struct PlanMoves {
     case .plan(.rescheduled(let rescheduled)):
       moves = rescheduled.moves
       draws = rescheduled.draws
-    case .change, .board, .policy, .goal, .baseline, .gate, .ledger: return nil
+    case .change, .board, .policy, .goal, .baseline, .gate, .freeze, .ledger: return nil
     }
   }
 }
@@ -105,7 +105,7 @@ extension LedgerReader where Self: ~Copyable {
     case .plan(.progressed(let progressed)): cause = .progress(progressed.task)
     case .plan(.rescheduled(let rescheduled)):
       cause = .change(try decided(rescheduled, moving: task))
-    case .change, .board, .policy, .goal, .baseline, .gate, .ledger:
+    case .change, .board, .policy, .goal, .baseline, .gate, .freeze, .ledger:
       throw .damagedEvent(position: event.position, reason: "it moves no plan")
     }
     return DateOrigin(

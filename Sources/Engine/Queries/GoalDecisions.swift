@@ -62,7 +62,7 @@ extension DomainEvent {
     case .change(.approved(let decision)), .change(.rejected(let decision)),
       .change(.deferred(let decision)):
       decision
-    case .change, .plan, .board, .policy, .goal, .baseline, .gate, .ledger: nil
+    case .change, .plan, .board, .policy, .goal, .baseline, .gate, .freeze, .ledger: nil
     }
   }
 }

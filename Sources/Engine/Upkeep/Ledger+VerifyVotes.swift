@@ -22,7 +22,9 @@ extension Ledger {
           if try decoder.kind(of: view) == .planRescheduled {
             audit.take(try decoder.event(view))
           }
-        case .goalDefined, .goalMeasured, .baselineSet, .ledgerCheckpointed: break
+        case .goalDefined, .goalMeasured, .baselineSet, .freezeDeclared, .freezeLifted,
+          .ledgerCheckpointed:
+          break
         case .changeSubmitted, .changeRevised, .changeEvaluated, .changeVoted, .changeApproved,
           .changeRejected, .changeDeferred, .changeRescheduled, .changeWithdrawn,
           .changeRanked, .changeReviewed, .boardConstituted, .boardEnrolled, .boardRevoked,

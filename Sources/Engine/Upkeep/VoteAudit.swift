@@ -41,7 +41,7 @@ struct VoteAudit {
       take(changeEvent, of: change, event)
     case .plan(.rescheduled(let rescheduled)): take(rescheduled, event)
     case .gate(let gateEvent): take(gateEvent, event)
-    case .plan, .goal, .baseline, .ledger: break
+    case .plan, .goal, .baseline, .freeze, .ledger: break
     }
   }
 

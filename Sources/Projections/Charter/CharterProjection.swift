@@ -27,7 +27,7 @@ public enum CharterProjection: Projection {
     case .goal(.defined(let goal)):
       try rows.write(goal, at: key.letter("g").text(goal.id))
     // What was measured is read from the log: see `GoalRecords`.
-    case .goal(.measured), .plan, .change, .baseline, .gate, .ledger:
+    case .goal(.measured), .plan, .change, .baseline, .gate, .freeze, .ledger:
       return
     }
   }

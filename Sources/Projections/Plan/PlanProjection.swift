@@ -39,7 +39,7 @@ public enum PlanProjection: Projection {
     case .policy(.adopted(let policy)):
       try rows.write(policy.fever, at: key.letter("f"))
       try judgeAll(by: policy.fever, in: &rows)
-    case .change, .board, .goal, .baseline, .gate, .ledger:
+    case .change, .board, .goal, .baseline, .gate, .freeze, .ledger:
       return
     }
   }

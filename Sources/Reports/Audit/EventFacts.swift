@@ -21,6 +21,7 @@ struct EventFacts {
     case .goal(let event): take(event)
     case .baseline(let event): take(event)
     case .gate(let event): take(event)
+    case .freeze(let event): take(event)
     case .ledger(let event): take(event)
     }
   }
@@ -177,6 +178,21 @@ struct EventFacts {
     switch event {
     case .set(let baseline):
       effect = [say("\(baseline.name) means the ledger as it was after #\(baseline.position)")]
+    }
+  }
+
+  private mutating func take(_ event: FreezeEvent) {
+    switch event {
+    case .declared(let window):
+      why = window.reason
+      effect = [
+        window.isHard
+          ? say("nothing may be moved in it")
+          : say("whoever approves a change that moves something in it gives a reason")
+      ]
+    case .lifted(let reason):
+      why = reason
+      effect = [say("changes may move work again")]
     }
   }
 

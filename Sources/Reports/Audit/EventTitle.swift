@@ -24,6 +24,7 @@ public struct EventTitle: Sendable, Equatable {
     case .goal(let event): self.init(event)
     case .baseline(let event): self.init(event)
     case .gate(let event): self.init(event)
+    case .freeze(let event): self.init(event)
     case .ledger(let event): self.init(event)
     }
   }
@@ -128,6 +129,16 @@ public struct EventTitle: Sendable, Equatable {
     switch event {
     case .set(let baseline):
       self.init(say("Baseline named"), say("\(baseline.name) stands for #\(baseline.position)"))
+    }
+  }
+
+  private init(_ event: FreezeEvent) {
+    switch event {
+    case .declared(let window):
+      self.init(
+        say("Freeze declared"),
+        say("\(window.id), \(window.from.momentText) to \(window.until.momentText)"))
+    case .lifted(let reason): self.init(say("Freeze lifted"), reason)
     }
   }
 

@@ -101,7 +101,7 @@ struct AuditCommand: ParsableCommand {
       case (.plan, .plan(let project)): projects.insert(project)
       case (.change(.submitted(let submission)), _): projects.insert(submission.request.project)
       case (.plan, _), (.change, _), (.board, _), (.policy, _), (.goal, _),
-        (.baseline, _), (.gate, _), (.ledger, _):
+        (.baseline, _), (.gate, _), (.freeze, _), (.ledger, _):
         break
       }
     }

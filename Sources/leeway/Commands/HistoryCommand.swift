@@ -32,7 +32,8 @@ struct HistoryCommand: ParsableCommand {
     }
     if let stream, StreamName(stream) == nil {
       throw ValidationError(
-        "\(stream) is no stream: plan/…, change/…, goal/…, baseline/…, gate/…, board or policy.")
+        "\(stream) is no stream: plan/…, change/…, goal/…, baseline/…, gate/…, freeze/…, board or policy."
+      )
     }
     if let type, EventName(rawValue: type) == nil {
       let known = EventName.allCases.map(\.rawValue)

@@ -40,7 +40,7 @@ struct SigningOptions: ParsableArguments {
     let decided = outcome.events.contains { event in
       switch event.event {
       case .change(.approved), .change(.rejected), .change(.deferred): true
-      case .change, .plan, .board, .policy, .goal, .baseline, .gate, .ledger: false
+      case .change, .plan, .board, .policy, .goal, .baseline, .gate, .freeze, .ledger: false
       }
     }
     let file = outcome.isDryRun ? nil : try? ledger.ask(ChangeInFull(change: ChangeID(change)))

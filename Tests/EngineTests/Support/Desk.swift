@@ -164,6 +164,19 @@ final class Desk {
     }
   }
 
+  /// A window long after all work, and its end.
+  func freezeAndLift(in project: ProjectID) throws(EngineError) {
+    let window = FreezeWindow(
+      id: "F1", from: PlanTime(minute: 60_000_000), until: PlanTime(minute: 60_100_000),
+      isHard: true, reason: "quiet")
+    _ = try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.declare(window, in: project, context)
+    }
+    _ = try give("Mara") { (ledger, context) throws(EngineError) in
+      try ledger.lift("F1", in: project, reason: "loud", context)
+    }
+  }
+
   @discardableResult
   func define(_ gate: StageGate, in project: ProjectID) throws(EngineError) -> Outcome {
     try give("Mara") { (ledger, context) throws(EngineError) in

@@ -34,7 +34,9 @@ struct LedgerModel {
       ChangeStream.evolve(&state, changeEvent)
       if case .known(let file) = state { changes[change] = file }
     case (.plan, _), (.change, _): return false
-    case (.board, _), (.policy, _), (.goal, _), (.baseline, _), (.gate, _), (.ledger, _): break
+    case (.board, _), (.policy, _), (.goal, _), (.baseline, _), (.gate, _), (.freeze, _),
+      (.ledger, _):
+      break
     }
     return true
   }

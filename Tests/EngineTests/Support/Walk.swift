@@ -41,6 +41,7 @@ struct Walk {
       try desk.define(.delivery, in: project)
       try desk.show("M1", at: "G1", in: project)
       try desk.decide(.go, at: "G1", in: project)
+      try desk.freezeAndLift(in: project)
     }
     guard isRanked else { return }
     var policy = try desk.ledger.ask(CharterInForce()).policy ?? .standard

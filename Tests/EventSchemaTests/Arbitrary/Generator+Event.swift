@@ -54,6 +54,12 @@ extension Generator {
           GateDecision(
             verdict: one(of: GateVerdict.allCases), person: text(), role: one(of: Role.allCases),
             reason: text(), at: time())))
+    case .freezeDeclared:
+      .freeze(
+        .declared(
+          FreezeWindow(
+            id: text(), from: time(), until: time(), isHard: flip(), reason: text())))
+    case .freezeLifted: .freeze(.lifted(reason: text()))
     case .ledgerCheckpointed: .ledger(.checkpointed(checkpoint()))
     }
   }

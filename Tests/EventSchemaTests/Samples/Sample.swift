@@ -48,6 +48,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
       case .gateDefined: .gate(.defined(.sample))
       case .gateEvidenced: .gate(.evidenced(.sample))
       case .gateDecided: .gate(.decided(.sample))
+      case .freezeDeclared: .freeze(.declared(.sample))
+      case .freezeLifted: .freeze(.lifted(reason: "The auditors are done."))
       case .ledgerCheckpointed: .ledger(.checkpointed(.sample))
       }
     return Sample(name: name, version: name.schemaVersion, event: event)

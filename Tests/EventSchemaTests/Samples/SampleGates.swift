@@ -17,3 +17,10 @@ extension GateDecision {
     verdict: .hold, person: "Mara", role: .projectManager, reason: "Samples are late",
     at: PlanTime(minute: 29_000_000))
 }
+
+extension FreezeWindow {
+  /// The days between the years.
+  static let sample = FreezeWindow(
+    id: "YEAR-END", from: PlanTime(minute: 29_980_800), until: PlanTime(minute: 30_001_000),
+    isHard: true, reason: "The auditors count.")
+}
