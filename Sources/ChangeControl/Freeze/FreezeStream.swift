@@ -32,7 +32,9 @@ public enum FreezeStream: Decider {
     }
   }
 
-  public static func decide(_ command: Command, _ state: FreezeState?) throws(Refusal) -> [FreezeEvent] {
+  public static func decide(_ command: Command, _ state: FreezeState?) throws(Refusal)
+    -> [FreezeEvent]
+  {
     switch (command, state) {
     case (.declare(let window), nil):
       guard !window.id.isEmpty, !window.id.contains("/") else {

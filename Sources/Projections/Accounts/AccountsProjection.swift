@@ -30,7 +30,8 @@ public enum AccountsProjection: Projection {
         at: key.letter("d").text(change.text))
     case (.policy(.adopted(let policy)), _):
       try rows.write(policy, at: key.letter("p"))
-    case (.plan, _), (.change, _), (.board, _), (.goal, _), (.baseline, _), (.gate, _), (.freeze, _),
+    case (.plan, _), (.change, _), (.board, _), (.goal, _), (.baseline, _), (.gate, _),
+      (.freeze, _),
       (.ledger, _):
       return
     }
