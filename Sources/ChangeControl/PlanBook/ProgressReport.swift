@@ -28,16 +28,22 @@ extension PlanState {
   public func progressed(
     by report: ProgressReport, now: PlanTime
   ) throws(Refusal) -> PlanProgressed {
-    let progress = try progress(from: report, now: now)
+    try progressed(to: try progress(from: report, now: now), of: report.task, now: now)
+  }
+
+  /// What it does to the plan that a task has come so far.
+  func progressed(
+    to progress: Progress, of task: TaskID, now: PlanTime
+  ) throws(Refusal) -> PlanProgressed {
     var reported = plan
-    reported.setProgress(progress, of: report.task)
+    reported.setProgress(progress, of: task)
     let network = try Refusal.planning { () throws(PlanningError) in try Network(reported) }
     let schedule = try Refusal.planning { () throws(PlanningError) in
       try ScheduleRepair.repair(
         network, inForce: placements, delay: floors(now: now, in: reported))
     }
     return PlanProgressed(
-      task: plan.task(report.task)?.id ?? report.task, progress: progress, dataDate: now,
+      task: task, progress: progress, dataDate: now,
       moves: moves(to: schedule),
       draws: draws(by: schedule, calendar: network.planCalendar))
   }

@@ -8,7 +8,7 @@ enum Chinese {
     general, plan, requests, options, board, buffers, audit, why, health, earned, receipts,
     refusals, planningErrors, storeErrors, usage, upkeep, goals, bufferLedger, costs,
     signatures, policies, gates, ranking, reviews, rhythm,
-    resources, freezes,
+    resources, freezes, counterfactuals,
   ])
 
   /// Reads parts.
