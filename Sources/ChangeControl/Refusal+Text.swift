@@ -287,6 +287,8 @@ extension Obstacle {
     case .promiseWithdrawn(let task): say("the promise for \(task) is taken back")
     case .deadlineMissed(let task, let by): say("the deadline of \(task) is missed by \(hours(by))")
     case .constraintBroken(let task): say("the date constraint of \(task) cannot be kept")
+    case .displacedTooOften(let task, let times, let limit):
+      say("\(task) has been displaced \(times) times, the policy allows \(limit)")
     case .nothingToDisplace: say("no deferrable task competes for the same people")
     case .nobodyToTakeOver: say("nobody else who has the skill would make it cost less")
     case .pastFloat(let task, let by): say("\(task) would leave its float by \(hours(by))")

@@ -38,7 +38,8 @@ struct Leeway: ParsableCommand {
           MetricsCommand.self,
           AuditCommand.self, AttributeCommand.self, HistoryCommand.self, DiffCommand.self,
           FollowCommand.self,
-          ExportCommand.self, AskCommand.self, WhyCommand.self, EarnedCommand.self,
+          ExportCommand.self, AskCommand.self, DebtCommand.self, WhyCommand.self,
+          EarnedCommand.self,
           DoctorCommand.self,
         ]),
       CommandGroup(

@@ -127,7 +127,7 @@ struct RequestLife {
     _ file: ChangeFile, _ plan: PlanState, _ facts: ChangeStream.Facts,
     _ moment: inout HistoryMoment
   ) throws(Refusal) -> HistoryStep {
-    let rescheduled = try PlanRescheduled(change: id, file: file)
+    let rescheduled = try PlanRescheduled(change: id, file: file, plan: plan.plan)
     let moved = try PlanStream.decide(
       .reschedule(rescheduled, onRevision: plan.revision), plan)
     // No split is ever approved here, so that nothing is left for another request.

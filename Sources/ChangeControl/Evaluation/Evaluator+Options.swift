@@ -46,7 +46,8 @@ extension Evaluator {
       return schedule.placements[place].start > old.start
     }.map { edited.tasks[$0].id }
     guard !displaced.isEmpty, cost < self.cost(of: absorbed) else {
-      return assess(.displace, absorbed, obstacles: [.nothingToDisplace])
+      return assess(
+        .displace, absorbed, obstacles: [.nothingToDisplace] + displacedTooOften())
     }
     return assess(
       .displace, schedule, displaced: displaced, obstacles: pastFloat(displaced, schedule))
@@ -84,9 +85,30 @@ extension Evaluator {
         drawn: question.state.buffers.map(\.drawn), isGranted: false))
   }
 
+  /// By place, tasks that may give way and have not been displaced as often as the
+  /// policy allows.
+  func candidates() -> [Bool] {
+    var candidates = eligible()
+    guard let limit = question.policy.deferral?.tasks else { return candidates }
+    for place in edited.tasks.indices
+    where question.displacements[edited.tasks[place].id] ?? 0 >= limit {
+      candidates[place] = false
+    }
+    return candidates
+  }
+
+  /// Tasks that have been displaced as often as the policy allows, in plan order.
+  private func displacedTooOften() -> [Obstacle] {
+    guard let limit = question.policy.deferral?.tasks else { return [] }
+    return lines(eligible()).compactMap { task in
+      let times = question.displacements[task] ?? 0
+      return times >= limit ? .displacedTooOften(task, times: times, limit: limit) : nil
+    }
+  }
+
   /// By place, tasks that may give way: offered by the request, or else marked
   /// as deferrable; not started, not touched by the request, and not critical.
-  func candidates() -> [Bool] {
+  private func eligible() -> [Bool] {
     let offered = Set(question.request.displaceable)
     let touched = Set(touched)
     return edited.tasks.map { task in

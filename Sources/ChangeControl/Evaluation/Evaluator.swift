@@ -19,11 +19,13 @@ public struct Evaluator: Sendable {
     public var engineVersion: String
     public var seed: UInt64
     public var now: PlanTime
+    /// How often tasks have been displaced before.
+    public var displacements: [TaskID: Int]
 
     public init(
       request: ChangeRequest, requestRevision: Int, state: PlanState, policy: Policy,
       goals: [Goal], dealsWon: Int, position: UInt64, engineVersion: String, seed: UInt64,
-      now: PlanTime
+      now: PlanTime, displacements: [TaskID: Int] = [:]
     ) {
       self.request = request
       self.requestRevision = requestRevision
@@ -35,6 +37,7 @@ public struct Evaluator: Sendable {
       self.engineVersion = engineVersion
       self.seed = seed
       self.now = now
+      self.displacements = displacements
     }
   }
 

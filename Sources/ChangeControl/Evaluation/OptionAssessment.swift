@@ -111,6 +111,8 @@ public enum Obstacle: Sendable, Equatable {
   case constraintBroken(TaskID)
   /// No task that may be displaced stands in the way of the change.
   case nothingToDisplace
+  /// A task that could make room has made room as often as the policy allows.
+  case displacedTooOften(TaskID, times: Int, limit: Int)
   /// A displaced task would leave its float by so many working minutes.
   case pastFloat(TaskID, by: Int)
   /// The task starts before the cycle opens: too late to change it then.

@@ -9,12 +9,23 @@ public struct JointQuestion: Sendable {
     public var number: UInt64
     public var revision: Int
     public var request: ChangeRequest
+    /// What the queue ranks it by.
+    public var key: RankingKey
 
-    public init(change: ChangeID, number: UInt64, revision: Int, request: ChangeRequest) {
+    /// Without a key it is ranked by urgency and importance alone.
+    public init(
+      change: ChangeID, number: UInt64, revision: Int, request: ChangeRequest,
+      key: RankingKey? = nil
+    ) {
       self.change = change
       self.number = number
       self.revision = revision
       self.request = request
+      let priority = Priority.matrix(urgency: request.urgency, importance: request.importance)
+      self.key =
+        key
+        ?? RankingKey(
+          hasSlot: false, score: 1000 * priority, submitted: 0, number: Int(clamping: number))
     }
 
     /// 1 (low) … 5 (high), by urgency and importance.
@@ -23,7 +34,7 @@ public struct JointQuestion: Sendable {
     }
   }
 
-  /// As the queue ranks them: higher priority first, then the older.
+  /// As the queue ranks them.
   public let asked: [Asked]
   public let state: PlanState
   public let policy: Policy
@@ -34,13 +45,16 @@ public struct JointQuestion: Sendable {
   public let position: UInt64
   public let engineVersion: String
   public let now: PlanTime
+  /// How often tasks have been displaced before.
+  public let displacements: [TaskID: Int]
 
   /// The order in which requests are given does not matter.
   public init(
     asked: [Asked], state: PlanState, policy: Policy, goals: [Goal], dealsWon: Int,
-    position: UInt64, engineVersion: String, now: PlanTime
+    position: UInt64, engineVersion: String, now: PlanTime, displacements: [TaskID: Int] = [:]
   ) {
-    self.asked = asked.sorted { ($1.priority, $0.number) < ($0.priority, $1.number) }
+    self.asked = asked.sorted { Ranking.ranks($0.key, before: $1.key) }
+    self.displacements = displacements
     self.state = state
     self.policy = policy
     self.goals = goals
@@ -59,7 +73,8 @@ public struct JointQuestion: Sendable {
     return Evaluator.Question(
       request: request(of: merged), requestRevision: merged.first?.revision ?? 0, state: state,
       policy: policy, goals: goals, dealsWon: dealsWon, position: position,
-      engineVersion: engineVersion, seed: JointQuestion.seed(of: merged), now: now)
+      engineVersion: engineVersion, seed: JointQuestion.seed(of: merged), now: now,
+      displacements: displacements)
   }
 
   /// The seed of the searches: that of the names, in the order of submission.

@@ -24,7 +24,8 @@ public struct SetEffect: Sendable, Equatable {
     obstacles.compactMap { obstacle in
       switch obstacle {
       case .promiseBroken(let task, _), .promiseWithdrawn(let task): task
-      case .bufferExhausted, .deadlineMissed, .constraintBroken, .nothingToDisplace, .pastFloat,
+      case .bufferExhausted, .deadlineMissed, .constraintBroken, .nothingToDisplace,
+        .displacedTooOften, .pastFloat,
         .startsBeforeCycle, .nobodyToTakeOver, .unverified:
         nil
       }

@@ -75,10 +75,14 @@ public struct PlanRescheduled: Sendable, Equatable {
   public var moves: [Placement]
   public var draws: [BufferDraw]
   public var displaced: [TaskID]
+  /// The same with whom it concerns and by how much; empty in events recorded before
+  /// that was kept.
+  public var displacements: [Displacement]
 
   public init(
     change: ChangeID, option: OptionKind, evaluation: ContentDigest, edits: [PlanEdit],
-    dataDate: PlanTime, moves: [Placement], draws: [BufferDraw], displaced: [TaskID]
+    dataDate: PlanTime, moves: [Placement], draws: [BufferDraw], displaced: [TaskID],
+    displacements: [Displacement] = []
   ) {
     self.change = change
     self.option = option
@@ -88,5 +92,6 @@ public struct PlanRescheduled: Sendable, Equatable {
     self.moves = moves
     self.draws = draws
     self.displaced = displaced
+    self.displacements = displacements
   }
 }

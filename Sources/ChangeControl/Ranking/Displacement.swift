@@ -5,7 +5,8 @@ public struct Displacement: Sendable, Equatable {
   public var task: TaskID
   /// People and others who are assigned to it, in the order of the plan.
   public var owners: [ResourceID]
-  /// The department that the task is of; nil where the plan names none.
+  /// The department that the task is of, else that of its first owner; nil where the
+  /// plan names none.
   public var department: String?
   public var before: Placement
   public var after: Placement
@@ -36,8 +37,12 @@ public struct Displacement: Sendable, Equatable {
         let after = move.after
       else { return nil }
       let line = plan.task(task)
+      let owners = line?.assignments.map(\.resource) ?? []
+      let department =
+        line?.department
+        ?? plan.resources.first { $0.id == owners.first }?.department
       return Displacement(
-        task: task, owners: line?.assignments.map(\.resource) ?? [], department: line?.department,
+        task: task, owners: owners, department: department,
         before: before, after: after,
         minutes: time.minutes(from: before.finish, to: after.finish))
     }

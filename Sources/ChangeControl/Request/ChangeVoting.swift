@@ -127,7 +127,8 @@ extension Policy {
   public func allows(_ obstacle: Obstacle) -> Bool {
     switch obstacle {
     case .promiseBroken, .promiseWithdrawn, .deadlineMissed: mayBreakPromises
-    case .bufferExhausted, .constraintBroken, .nothingToDisplace, .nobodyToTakeOver, .pastFloat,
+    case .bufferExhausted, .constraintBroken, .nothingToDisplace, .displacedTooOften,
+      .nobodyToTakeOver, .pastFloat,
       .startsBeforeCycle, .unverified:
       false
     }

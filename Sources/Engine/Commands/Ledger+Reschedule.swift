@@ -28,7 +28,7 @@ extension Ledger {
       let project = file.request.project
       let plan = try session.plan(of: project)
       let planEvents = try EngineError.deciding { () throws(Refusal) in
-        let rescheduled = try PlanRescheduled(change: change, file: file)
+        let rescheduled = try PlanRescheduled(change: change, file: file, plan: plan.plan)
         return try PlanStream.decide(
           .reschedule(rescheduled, onRevision: facts.planRevision), plan)
       }

@@ -104,7 +104,7 @@ public struct AgendaQuestions: Query {
       asked.append(
         JointQuestion.Asked(
           change: line.entry.change, number: line.entry.number, revision: file.revision,
-          request: file.request))
+          request: file.request, key: line.key))
     }
     let granted = weighed.reduce(0) { $0 &+ $1.entry.dealWon }
     let won = try EngineError.projecting { () throws(ProjectionError) in
@@ -114,7 +114,9 @@ public struct AgendaQuestions: Query {
       lines: weighed, waiting: waiting, behind: behind,
       question: JointQuestion(
         asked: asked, state: state, policy: policy, goals: charter.goals, dealsWon: won &- granted,
-        position: reader.position, engineVersion: Ledger.engineVersion, now: now))
+        position: reader.position, engineVersion: Ledger.engineVersion, now: now,
+        displacements: policy.deferral?.tasks == nil
+          ? [:] : try DisplacementCounts(project: project).answer(from: reader)))
   }
 }
 

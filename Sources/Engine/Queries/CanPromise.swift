@@ -32,7 +32,8 @@ public struct CanPromise: Query {
       requestRevision: 1, state: state, policy: charter.policy ?? .standard,
       goals: charter.goals, dealsWon: totals.dealsWon, position: reader.position,
       engineVersion: Ledger.engineVersion, seed: ChangeID("CR-\(totals.last + 1)").seed,
-      now: PlanTime(milliseconds: now))
+      now: PlanTime(milliseconds: now),
+      displacements: try DisplacementCounts(project: project).answer(from: reader))
     let inquiry = inquiry
     return try EngineError.deciding { () throws(Refusal) in
       try PromiseSearch.answer(inquiry, question)

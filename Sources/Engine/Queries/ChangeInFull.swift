@@ -44,7 +44,9 @@ struct EvaluationQuestion: Query {
     return Evaluator.Question(
       request: file.request, requestRevision: file.revision, state: state, policy: policy,
       goals: charter.goals, dealsWon: try dealsWon(reader), position: reader.position,
-      engineVersion: Ledger.engineVersion, seed: seed, now: now)
+      engineVersion: Ledger.engineVersion, seed: seed, now: now,
+      displacements: policy.deferral?.tasks == nil
+        ? [:] : try DisplacementCounts(project: file.request.project).answer(from: reader))
   }
 
   /// Money of the requests that were granted before.

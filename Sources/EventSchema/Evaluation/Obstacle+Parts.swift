@@ -83,3 +83,33 @@ struct EarlyStart: WireMessage {
     }
   }
 }
+
+/// A task that was displaced as often as the policy allows.
+struct WornTask: WireMessage {
+  var task: TaskID = ""
+  var times = 0
+  var limit = 0
+
+  init(task: TaskID, times: Int, limit: Int) {
+    self.task = task
+    self.times = times
+    self.limit = limit
+  }
+
+  func encode(into writer: inout WireWriter) {
+    writer.identifier(task, at: 1)
+    writer.integer(times, at: 2)
+    writer.integer(limit, at: 3)
+  }
+
+  init(from reader: inout WireReader) throws(SchemaError) {
+    while let field = try reader.nextField() {
+      switch field {
+      case 1: task = try reader.identifier()
+      case 2: times = try reader.integer()
+      case 3: limit = try reader.integer()
+      default: try reader.skip()
+      }
+    }
+  }
+}

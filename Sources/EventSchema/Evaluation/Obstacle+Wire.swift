@@ -24,6 +24,8 @@ extension Obstacle: WireMessage {
       writer.optionalIdentifier(task, at: 9)
     case .nobodyToTakeOver:
       writer.nothing(at: 10)
+    case .displacedTooOften(let task, let times, let limit):
+      writer.message(WornTask(task: task, times: times, limit: limit), at: 70)
     }
   }
 
@@ -55,6 +57,9 @@ extension Obstacle: WireMessage {
       case 10:
         try reader.nothing()
         obstacle = .nobodyToTakeOver
+      case 70:
+        let part: WornTask = try reader.message()
+        obstacle = .displacedTooOften(part.task, times: part.times, limit: part.limit)
       default: try reader.skip()
       }
     }

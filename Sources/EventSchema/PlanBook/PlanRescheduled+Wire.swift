@@ -11,6 +11,7 @@ extension PlanRescheduled: WireMessage {
     writer.messages(moves, at: 6)
     writer.messages(draws, at: 7)
     writer.identifiers(displaced, at: 8)
+    writer.messages(displacements, at: 70)
   }
 
   public init(from reader: inout WireReader) throws(SchemaError) {
@@ -22,6 +23,7 @@ extension PlanRescheduled: WireMessage {
     var moves: [Placement] = []
     var draws: [BufferDraw] = []
     var displaced: [TaskID] = []
+    var displacements: [Displacement] = []
     while let field = try reader.nextField() {
       switch field {
       case 1: change = try reader.identifier()
@@ -31,6 +33,7 @@ extension PlanRescheduled: WireMessage {
       case 5: dataDate = try reader.time()
       case 6: moves.append(try reader.message())
       case 7: draws.append(try reader.message())
+      case 70: displacements.append(try reader.message())
       case 8: displaced.append(try reader.identifier())
       default: try reader.skip()
       }
@@ -38,6 +41,6 @@ extension PlanRescheduled: WireMessage {
     self.init(
       change: change, option: try reader.require(option, at: 2),
       evaluation: try reader.require(evaluation, at: 3), edits: edits, dataDate: dataDate,
-      moves: moves, draws: draws, displaced: displaced)
+      moves: moves, draws: draws, displaced: displaced, displacements: displacements)
   }
 }

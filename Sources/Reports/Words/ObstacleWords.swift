@@ -15,6 +15,8 @@ extension Obstacle {
       say("the deadline of \(names.task(task)) is missed by \(style.duration(by))")
     case .constraintBroken(let task):
       say("the date constraint of \(names.task(task)) cannot be kept")
+    case .displacedTooOften(let task, let times, let limit):
+      say("\(names.task(task)) has been displaced \(times) times, the policy allows \(limit)")
     case .nothingToDisplace: say("no task that can wait competes for the same people")
     case .nobodyToTakeOver: say("nobody else who has the skill would make it cost less")
     case .pastFloat(let task, let by):

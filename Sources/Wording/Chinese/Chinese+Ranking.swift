@@ -204,5 +204,83 @@ extension Chinese {
 
     a task is displaced %1 at most
     任务最多被挤占 %1
+
+    %1 has been displaced %2 times, the policy allows %3
+    %1 已被挤占 %2 次，策略最多允许 %3 次
+
+    Debt of deferral and displacement
+    推迟与挤占的欠债
+
+    cycle %1, %2 %% a cycle
+    周期 %1，每周期 %2 %%
+
+    DEFERRED REQUESTS
+    被推迟的申请
+
+    owed to those who ask
+    欠申请方
+
+    No open request has been deferred.
+    没有未结申请被推迟。
+
+    Deferred
+    推迟
+
+    Since
+    自周期
+
+    Cycles
+    周期数
+
+    Debt
+    欠债
+
+    until %1
+    待周期 %1
+
+    decide now
+    请现在决定
+
+    DISPLACED TASKS
+    被挤占的任务
+
+    owed to the project
+    欠项目方
+
+    No unfinished task has made room for a change.
+    没有未完成任务为变更让位。
+
+    Displaced
+    挤占
+
+    no more
+    不可再挤
+
+    MOVED FOR CHANGES
+    为变更移动
+
+    whom to tell, old and new dates
+    须告知者及新旧日期
+
+    nobody is assigned
+    无人分配
+
+    \sfor %1: %2 to %3 → %4 to %5; %6
+    \s为 %1：%2 至 %3 → %4 至 %5；%6
+
+    ; approved, not carried out
+    ；已批准，尚未实施
+
+    BY DEPARTMENT
+    按部门
+
+    Requests
+    申请
+
+    Tasks
+    任务
+
+    A request owes its priority, a task the working time by which it was pushed back; both grow by the interest of the policy in each cycle.
+    申请所欠为其优先级，任务所欠为其后移的工作时间；两者每周期按策略利率增长。
     """#
 }

@@ -36,6 +36,7 @@ extension Generator {
       .nothingToDisplace, .pastFloat(identifier(), by: integer()),
       .startsBeforeCycle(identifier(), starts: time(), opens: time()), .unverified(text()),
       .promiseWithdrawn(identifier()), .nobodyToTakeOver,
+      .displacedTooOften(identifier(), times: integer(), limit: integer()),
     ])
   }
 

@@ -90,7 +90,8 @@ extension Generator {
     PlanRescheduled(
       change: identifier(), option: one(of: OptionKind.allCases), evaluation: digest(),
       edits: list { $0.edit() }, dataDate: time(), moves: list { $0.placement() },
-      draws: list { $0.draw() }, displaced: list { $0.identifier() })
+      draws: list { $0.draw() }, displaced: list { $0.identifier() },
+      displacements: list { $0.displacement() })
   }
 
   mutating func reserve() -> BufferReserve {

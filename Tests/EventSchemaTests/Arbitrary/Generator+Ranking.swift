@@ -46,3 +46,11 @@ extension Generator {
         limit: optional { $0.integer() }))
   }
 }
+
+extension Generator {
+  mutating func displacement() -> Displacement {
+    Displacement(
+      task: identifier(), owners: list { $0.identifier() }, department: optional { $0.text() },
+      before: placement(), after: placement(), minutes: integer())
+  }
+}
