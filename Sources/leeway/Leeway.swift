@@ -35,6 +35,7 @@ struct Leeway: ParsableCommand {
         subcommands: [
           StatusCommand.self, PlanCommand.self, BufferCommand.self, QueueCommand.self,
           AgendaCommand.self, ResourcesCommand.self, InboxCommand.self, MinutesCommand.self,
+          DigestCommand.self,
           MetricsCommand.self,
           AuditCommand.self, AttributeCommand.self, HistoryCommand.self, DiffCommand.self,
           FollowCommand.self,

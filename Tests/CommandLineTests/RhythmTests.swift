@@ -66,4 +66,20 @@ import Testing
     try expectGolden(desk.run("metrics --format json").output, "rhythm/metrics-json")
     #expect(desk.run("metrics --cycle 1").output.contains("cycle 1"))
   }
+
+  @Test func `a digest tells what happened in a week or a day, for whom it concerns`() throws {
+    let desk = try Story.desk()
+
+    try expectGolden(
+      desk.run("digest --week 2026-11-25 --now 2026-12-02T09:00").output, "rhythm/digest")
+    try expectGolden(
+      desk.run("digest --day 2026-12-01 --now 2026-12-02T09:00 --format json").output,
+      "rhythm/digest-json")
+    #expect(
+      desk.run("digest --week 2026-11-25 --person bob --now 2026-12-02T09:00").output
+        .contains("asked for by bob"))
+    #expect(desk.run("digest --week 2025-01-01 --now 2026-12-02T09:00").output.contains("Nothing"))
+    #expect(desk.run("digest --day 2026-12-01 --week 2026-12-01").status == 2)
+    #expect(desk.run("digest --format csv").status == 2)
+  }
 }

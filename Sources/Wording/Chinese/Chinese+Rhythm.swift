@@ -142,6 +142,60 @@ extension Chinese {
     \s\snine in ten within
     \s\s九成在
 
+    Digest
+    摘要
+
+    Nothing happened.
+    没有变化。
+
+    REQUESTS
+    申请
+
+    WAITING
+    待办
+
+    %1: %2
+    %1：%2
+
+    asked for by %1
+    由 %1 提出
+
+    decided: %1
+    已决定：%1
+
+    voted on by %1
+    已由 %1 投票
+
+    carried out
+    已执行
+
+    withdrawn
+    已撤回
+
+    Finish
+    完工
+
+    %1 → %2 (%3)
+    %1 → %2（%3）
+
+    %1, taken in
+    %1，新导入
+
+    Buffers
+    缓冲
+
+    %1 → %2 drawn
+    已动用 %1 → %2
+
+    Reports
+    上报
+
+    Moved
+    移动
+
+    A digest is no table.
+    摘要不是表格。
+
     Minutes are no table.
     会议纪要不是表格。
 

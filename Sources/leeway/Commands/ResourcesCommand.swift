@@ -64,7 +64,7 @@ struct ResourcesCommand: ParsableCommand {
     if doubleBooked, !view.doubleBookings.isEmpty { throw ExitStatus.refused }
   }
 
-  private static func day(_ text: String) throws -> PlanTime {
+  static func day(_ text: String) throws -> PlanTime {
     do throws(InterchangeError) { return try EditExpression.planTime(text, as: .start) } catch {
       throw ValidationError("\(error.found); \(error.nextStep)")
     }

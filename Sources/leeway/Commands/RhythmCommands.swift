@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChangeControl
 import Engine
+import Planning
 import Projections
 import Reports
 import Wording
@@ -100,6 +101,62 @@ struct MetricsCommand: ParsableCommand {
     case .csv: console.write(RhythmJSON.csv(metrics))
     case .text:
       console.write(MetricsReport.text(metrics, cycle: cycle, console.style(width: options.width)))
+    }
+  }
+}
+
+struct DigestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "digest",
+    abstract: "A day or a week on a page, for everybody, a person or a department.",
+    usage: "leeway digest [--day <date> | --week <date>] [<options>]",
+    discussion: """
+      What was asked for and decided, where the plans stood before and after, which lines moved, \
+      and what waits for whom now. Without a date, the week that --now is in. With --person or \
+      --department, only requests and lines that concern them.
+
+      Examples:
+        leeway digest
+        leeway digest --day 2026-12-01 --person wang.wei
+        leeway digest --week 2026-12-01 --department sales --format json
+      """)
+
+  @Option(
+    help: ArgumentHelp("One day.", valueName: "date"), transform: ResourcesCommand.day)
+  var day: PlanTime?
+  @Option(
+    help: ArgumentHelp("The week that this day is in.", valueName: "date"),
+    transform: ResourcesCommand.day)
+  var week: PlanTime?
+  @Option(
+    help: ArgumentHelp("Only what concerns this person.", valueName: "name"),
+    transform: PersonName.read)
+  var person: String?
+  @Option(help: "Only what concerns this department.") var department: String?
+  @OptionGroup var present: PresentOption
+  @OptionGroup var options: ReadOptions
+
+  func validate() throws {
+    guard day == nil || week == nil else { throw ValidationError("Choose --day or --week.") }
+  }
+
+  func run() throws {
+    let view = try options.ask(
+      Digest(
+        from: day ?? week, days: day == nil ? 7 : 1, person: person, department: department,
+        now: present.milliseconds(asOf: options.asOf)))
+    let console = Console.current
+    switch options.format {
+    case .json: console.print(RhythmJSON.value(view).text)
+    case .csv:
+      throw Failure(
+        .usage, code: "usage", "A digest is no table.", next: "Choose --format text or json.")
+    case .text:
+      let whom = [person, department].compactMap(\.self)
+      console.write(
+        DigestReport.text(
+          view, of: whom.isEmpty ? nil : whom.joined(separator: ", "),
+          console.style(width: options.width)))
     }
   }
 }

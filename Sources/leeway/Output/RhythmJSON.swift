@@ -90,28 +90,54 @@ enum RhythmJSON {
       "cycle": .integer(record.cycle), "opens": .string(record.opens.description),
       "closes": .string(record.closes.description),
       "voted": .list(record.present) { .string($0.person) },
-      "requests": .list(record.items) { item in
+      "requests": .list(record.items, value),
+    ]
+  }
+
+  private static func value(_ item: CycleRecord.Item) -> JSON {
+
+    [
+      "change": .string(item.change.text), "title": .string(item.title),
+      "project": .string(item.project.text), "department": .string(item.department),
+      "submitted": .bool(item.wasSubmitted), "carriedOut": .bool(item.wasCarriedOut),
+      "withdrawn": .bool(item.wasWithdrawn),
+      "decision": .string(item.decision?.choice.words),
+      "votes": .list(item.votes) {
         [
-          "change": .string(item.change.text), "title": .string(item.title),
-          "project": .string(item.project.text), "department": .string(item.department),
-          "submitted": .bool(item.wasSubmitted), "carriedOut": .bool(item.wasCarriedOut),
-          "withdrawn": .bool(item.wasWithdrawn),
-          "decision": .string(item.decision?.choice.words),
-          "votes": .list(item.votes) {
-            [
-              "person": .string($0.person), "role": .string($0.role.word),
-              "choice": .string($0.choice.words), "reason": .string($0.reason),
-            ]
-          },
-          "effect": item.effect.map {
-            [
-              "finishBefore": .string($0.finishBefore.description),
-              "finishAfter": .string($0.finishAfter.description),
-              "bufferDrawnMinutes": .integer($0.drawn),
-            ]
-          } ?? .null,
+          "person": .string($0.person), "role": .string($0.role.word),
+          "choice": .string($0.choice.words), "reason": .string($0.reason),
         ]
       },
+      "effect": item.effect.map {
+        [
+          "finishBefore": .string($0.finishBefore.description),
+          "finishAfter": .string($0.finishAfter.description),
+          "bufferDrawnMinutes": .integer($0.drawn),
+        ]
+      } ?? .null,
+    ]
+  }
+
+  static func value(_ view: DigestView) -> JSON {
+    [
+      "from": .string(view.from.description), "until": .string(view.until.description),
+      "requests": .list(view.requests, value),
+      "projects": .list(view.projects) { project in
+        [
+          "project": .string(project.project.text), "name": .string(project.name),
+          "finishBefore": .string(project.finishBefore?.description),
+          "finish": .string(project.finish.description),
+          "drawnMinutesBefore": .integer(project.drawnBefore),
+          "drawnMinutes": .integer(project.drawn), "reports": .integer(project.reports),
+          "moved": .list(project.moved) {
+            [
+              "task": .string($0.task.text), "finishBefore": .string($0.finishBefore.description),
+              "finish": .string($0.finish.description),
+            ]
+          },
+        ]
+      },
+      "waiting": .list(view.waiting, value),
     ]
   }
 

@@ -22,26 +22,34 @@ public struct CycleRecords: Query {
     let cycles = (charter.policy ?? .standard).cycle
     let number = cycle ?? cycles.number(at: PlanTime(milliseconds: now))
     let (opens, closes) = (cycles.opening(of: number), cycles.opening(of: number + 1))
-    let lines = try ChangeQueue(includesClosed: true, now: now).answer(from: reader)
-    var items: [CycleRecord.Item] = []
-    for entry in lines.map(\.entry).sorted(by: { $0.number < $1.number }) {
-      // A request that has been left alone since before holds nothing of the cycle.
-      guard PlanTime(milliseconds: entry.changed) >= opens,
-        PlanTime(milliseconds: entry.submitted) < closes
-      else { continue }
-      let item = try item(entry, opens..<closes, from: reader)
-      if item.isTouched { items.append(item) }
-    }
     return CycleRecord(
-      cycle: number, opens: opens, closes: closes, board: charter.board, items: items)
+      cycle: number, opens: opens, closes: closes, board: charter.board,
+      items: try CycleRecords.items(in: opens..<closes, from: reader))
   }
 
-  private func item<Reader: LedgerReader & ~Copyable>(
+  /// What happened to requests in a time, in the order in which they were submitted.
+  static func items<Reader: LedgerReader & ~Copyable>(
+    in span: Range<PlanTime>, from reader: borrowing Reader
+  ) throws(EngineError) -> [CycleRecord.Item] {
+    let lines = try ChangeQueue(includesClosed: true, now: 0).answer(from: reader)
+    var items: [CycleRecord.Item] = []
+    for entry in lines.map(\.entry).sorted(by: { $0.number < $1.number }) {
+      // A request that has been left alone since before holds nothing of the time.
+      guard PlanTime(milliseconds: entry.changed) >= span.lowerBound,
+        PlanTime(milliseconds: entry.submitted) < span.upperBound
+      else { continue }
+      let item = try item(entry, span, from: reader)
+      if item.isTouched { items.append(item) }
+    }
+    return items
+  }
+
+  private static func item<Reader: LedgerReader & ~Copyable>(
     _ entry: RegisterEntry, _ span: Range<PlanTime>, from reader: borrowing Reader
   ) throws(EngineError) -> CycleRecord.Item {
     var item = CycleRecord.Item(
       change: entry.change, title: entry.title, project: entry.project,
-      department: entry.department)
+      department: entry.department, requester: entry.requester)
     var evaluation: Evaluation?
     for event in try reader.events(EventSelection(.stream(.change(entry.change)))) {
       guard case .change(let changeEvent) = event.event else { continue }

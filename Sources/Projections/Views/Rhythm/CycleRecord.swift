@@ -9,6 +9,7 @@ public struct CycleRecord: Sendable, Equatable {
     public var title: String
     public var project: ProjectID
     public var department: String
+    public var requester: String
     /// Votes cast in the cycle, oldest first.
     public var votes: [Vote]
     /// What was decided in the cycle; nil where nothing was.
@@ -20,7 +21,8 @@ public struct CycleRecord: Sendable, Equatable {
     public var wasWithdrawn: Bool
 
     public init(
-      change: ChangeID, title: String, project: ProjectID, department: String, votes: [Vote] = [],
+      change: ChangeID, title: String, project: ProjectID, department: String,
+      requester: String, votes: [Vote] = [],
       decision: Decision? = nil, effect: Effect? = nil, wasSubmitted: Bool = false,
       wasCarriedOut: Bool = false, wasWithdrawn: Bool = false
     ) {
@@ -28,6 +30,7 @@ public struct CycleRecord: Sendable, Equatable {
       self.title = title
       self.project = project
       self.department = department
+      self.requester = requester
       self.votes = votes
       self.decision = decision
       self.effect = effect
