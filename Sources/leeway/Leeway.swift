@@ -52,5 +52,7 @@ struct Leeway: ParsableCommand {
           BenchCommand.self,
           BackupCommand.self, RestoreCommand.self, DumpCommand.self, LoadCommand.self,
         ]),
+      CommandGroup(
+        name: "Set up the program", subcommands: [CompletionsCommand.self, ManualCommand.self]),
     ])
 }
