@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test
-  func `of two changes that cost a day each, each has a day, and one that costs nothing has none`()
+  func `of two changes of one duration the longer has more, and one that costs nothing has none`()
     throws
   {
     try withDesk { desk in

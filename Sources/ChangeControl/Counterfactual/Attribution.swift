@@ -54,80 +54,35 @@ public struct Attribution: Sendable, Equatable {
   public init(_ events: [PlanEvent], seed: UInt64) throws(Refusal) {
     let changes = Counterfactual.changes(in: events)
     var game = Game(events: events, changes: changes)
-    let all = changes.count < 63 ? (UInt64(1) << changes.count) - 1 : UInt64.max
-    let (whole, none) = (try game.value(of: all), try game.value(of: 0))
+    func worth(_ set: Set<Int>) throws(Refusal) -> Worth { try game.worth(of: set) }
+    let all = Set(changes.indices)
+    let (whole, none) = (try worth(all), try worth([]))
     delay = whole.finish - none.finish
     drawn = whole.drawn - none.drawn
     isExact = changes.count <= Attribution.mostForExact
-    var sums = [Game.Value](repeating: Game.Value(), count: changes.count)
-    let orders: Int
-    if isExact {
-      orders = (1...max(1, changes.count)).reduce(1, *)
-      try Attribution.addAll(&sums, &game)
-    } else {
-      orders = Attribution.sample
-      try Attribution.addSample(&sums, &game, seed: seed)
-    }
+    let shapley =
+      isExact
+      ? try Shapley(exactlyOf: changes.count, worth)
+      : try Shapley(of: changes.count, inOrders: Attribution.sample, seed: seed, worth)
     var lines: [Line] = []
     for (place, change) in changes.enumerated() {
-      let without = try game.value(of: all & ~(UInt64(1) << place))
+      let without = try worth(all.subtracting([place]))
       lines.append(
         Line(
           change: change, delayAlone: whole.finish - without.finish,
           drawnAlone: whole.drawn - without.drawn,
-          delay: Share(sum: sums[place].finish, orders: orders),
-          drawn: Share(sum: sums[place].drawn, orders: orders)))
+          delay: Share(sum: shapley.sums[place].finish, orders: shapley.orders),
+          drawn: Share(sum: shapley.sums[place].drawn, orders: shapley.orders)))
     }
     self.lines = lines
-  }
-
-  /// Each set of others before a change comes in |S|!·(n−|S|−1)! orders.
-  private static func addAll(_ sums: inout [Game.Value], _ game: inout Game) throws(Refusal) {
-    let count = game.changes.count
-    var factorial = [1]
-    for number in 1...max(1, count) { factorial.append(factorial[number - 1] * number) }
-    for place in 0..<count {
-      for set in 0..<(UInt64(1) << count) where set & (UInt64(1) << place) == 0 {
-        let size = set.nonzeroBitCount
-        let weight = factorial[size] * factorial[count - size - 1]
-        let (with, without) = (
-          try game.value(of: set | UInt64(1) << place), try game.value(of: set)
-        )
-        sums[place].finish += weight * (with.finish - without.finish)
-        sums[place].drawn += weight * (with.drawn - without.drawn)
-      }
-    }
-  }
-
-  private static func addSample(
-    _ sums: inout [Game.Value], _ game: inout Game, seed: UInt64
-  ) throws(Refusal) {
-    var random = SampleGenerator(seed: seed)
-    for _ in 0..<sample {
-      var set: UInt64 = 0
-      var before = try game.value(of: 0)
-      for place in (0..<game.changes.count).shuffled(using: &random) {
-        set |= UInt64(1) << place
-        let after = try game.value(of: set)
-        sums[place].finish += after.finish - before.finish
-        sums[place].drawn += after.drawn - before.drawn
-        before = after
-      }
-    }
   }
 }
 
 /// What each set of changes comes to, worked out once.
 private struct Game {
-  struct Value {
-    /// The end of work in working minutes of the plan's calendar.
-    var finish = 0
-    var drawn = 0
-  }
-
   let events: [PlanEvent]
   let changes: [ChangeID]
-  private var known: [UInt64: Value] = [:]
+  private var known: [Set<Int>: Worth] = [:]
   private var time: WorkTime?
 
   init(events: [PlanEvent], changes: [ChangeID]) {
@@ -135,36 +90,18 @@ private struct Game {
     self.changes = changes
   }
 
-  /// The value of a set, given by the bits of the places of its changes.
-  mutating func value(of set: UInt64) throws(Refusal) -> Value {
-    if let value = known[set] { return value }
-    var omitted: Set<ChangeID> = []
-    for (place, change) in changes.enumerated() where set & (UInt64(1) << place) == 0 {
-      omitted.insert(change)
-    }
-    let plan = try Counterfactual(events, without: omitted)
+  /// The worth of a set, given by the places of its changes.
+  mutating func worth(of set: Set<Int>) throws(Refusal) -> Worth {
+    if let worth = known[set] { return worth }
+    let omitted = changes.indices.filter { !set.contains($0) }.map { changes[$0] }
+    let plan = try Counterfactual(events, without: Set(omitted))
     if time == nil {
       time = try Refusal.planning { () throws(PlanningError) in
         try Network(plan.state.plan).planCalendar
       }
     }
-    let value = Value(finish: time?.worked(at: plan.finish) ?? 0, drawn: plan.drawn)
-    known[set] = value
-    return value
-  }
-}
-
-/// Draws orders: SplitMix64, the same on every machine.
-private struct SampleGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+    let worth = Worth(finish: time?.worked(at: plan.finish) ?? 0, drawn: plan.drawn)
+    known[set] = worth
+    return worth
   }
 }

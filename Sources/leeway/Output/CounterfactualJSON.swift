@@ -42,11 +42,12 @@ enum CounterfactualJSON {
   static func csv(_ attribution: Attribution) -> String {
     var csv = CSV([
       "change", "delay_minutes", "delay_alone_minutes", "drawn_minutes", "drawn_alone_minutes",
+      "delay_sum", "drawn_sum", "orders",
     ])
     for line in attribution.lines {
       csv.add([
         line.change.text, "\(line.delay.minutes)", "\(line.delayAlone)", "\(line.drawn.minutes)",
-        "\(line.drawnAlone)",
+        "\(line.drawnAlone)", "\(line.delay.sum)", "\(line.drawn.sum)", "\(line.delay.orders)",
       ])
     }
     return csv.text
