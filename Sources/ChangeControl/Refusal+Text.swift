@@ -10,6 +10,7 @@ extension Refusal {
     case .boardDiffers: "board-differs"
     case .noBoard: "no-board"
     case .signature(let fault): fault.code
+    case .ballot(let fault): fault.code
     case .policyDiffers: "policy-differs"
     case .policy(let refusal): refusal.code
     case .goalDiffers: "goal-differs"
@@ -82,6 +83,7 @@ extension Refusal {
     case .boardDiffers: say("The file names another board than the one in force.")
     case .noBoard: say("Nobody has been named to decide about changes.")
     case .signature(let fault): fault.sentence
+    case .ballot(let fault): fault.sentence
     case .policyDiffers(let version):
       say("The file gives another policy than version \(version), which is in force.")
     case .policy(let refusal): refusal.sentence
@@ -189,6 +191,7 @@ extension Refusal {
     case .boardDiffers:
       say("Remove the board from the file, or make it equal: leeway status shows it.")
     case .signature(let fault): fault.nextStep
+    case .ballot(let fault): fault.nextStep
     case .noBoard:
       say("Name it: leeway board --project-manager NAME --sales-manager NAME")
     case .policyDiffers:

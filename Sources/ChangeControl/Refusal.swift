@@ -8,6 +8,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case boardDiffers
   case noBoard
   case signature(SignatureFault)
+  case ballot(BallotFault)
   case policyDiffers(inForce: Int)
   case policy(PolicyRefusal)
   case goalDiffers(String)

@@ -64,7 +64,7 @@ public enum BoardStream: Decider {
       throw .boardLacksRole(role)
     }
     var seen: Set<String> = []
-    for member in board.members where !seen.insert(member.person).inserted {
+    for member in board.members where !seen.insert(member.person.lowercased()).inserted {
       throw .boardMemberTwice(member.person)
     }
     guard let inForce = state.board else { return [.constituted(board)] }

@@ -30,16 +30,21 @@ extension ChangeStream {
     public var now: PlanTime
     /// What signatures are held against.
     public var signatures: SignatureCheck
+    /// When the last thing happened to the request.
+    ///
+    /// Nobody votes before that. Nil on replay, as older releases recorded votes of any time.
+    public var latest: PlanTime?
 
     public init(
       planRevision: Int, board: Board?, policy: Policy, now: PlanTime,
-      signatures: SignatureCheck = .none
+      signatures: SignatureCheck = .none, latest: PlanTime? = nil
     ) {
       self.planRevision = planRevision
       self.board = board
       self.policy = policy
       self.now = now
       self.signatures = signatures
+      self.latest = latest
     }
   }
 

@@ -63,6 +63,7 @@ extension ChangeStream {
     case .evaluated:
       guard let record = file.evaluation else { throw .notEvaluated }
       guard !file.isStale(planRevision: facts.planRevision) else { throw .staleEvaluation }
+      try checkCurrent(record.evaluation, facts)
       if let seen = ballot.evaluation, seen != record.digest {
         throw .otherEvaluation(seen: seen, latest: record.digest)
       }
@@ -71,6 +72,17 @@ extension ChangeStream {
       throw .alreadyDecided(decision.choice)
     case .rescheduled, .withdrawn:
       throw .changeClosed(file.stage.word)
+    }
+  }
+
+  /// Nobody votes by rules that no longer hold, nor before what is voted on.
+  private static func checkCurrent(_ evaluation: Evaluation, _ facts: Facts) throws(Refusal) {
+    guard evaluation.policyVersion == facts.policy.version else {
+      throw .ballot(
+        .policyMoved(evaluated: evaluation.policyVersion, inForce: facts.policy.version))
+    }
+    if let latest = facts.latest, facts.now < latest {
+      throw .ballot(.clockBack(facts.now, last: latest))
     }
   }
 

@@ -22,7 +22,8 @@ extension Ledger {
     return try transact(context, content: content.bytes) { (session) throws(EngineError) in
       let state = try session.change(change)
       guard case .known(let file) = state else { throw .refused(.changeUnknown) }
-      let facts = try session.facts(for: file)
+      var facts = try session.facts(for: file)
+      facts.latest = try session.latestTime(of: change)
       try session.checkAllowance(choice, file, facts)
       if case .approve(let kind) = choice {
         try session.checkFreezes(kind, of: file, reasons: [reason])
@@ -46,6 +47,13 @@ extension Ledger {
 }
 
 extension CommandSession {
+  /// When the last thing happened to a request.
+  func latestTime(of change: ChangeID) throws(EngineError) -> PlanTime? {
+    let selection = EventSelection(.stream(.change(change)), isBackward: true, limit: 1)
+    return try rows.writer.events(selection, through: .max).last
+      .map { PlanTime(milliseconds: $0.effective) }
+  }
+
   /// Whether the department of a request may pay for an option in this cycle.
   fileprivate func checkAllowance(
     _ choice: Choice, _ file: ChangeFile, _ facts: ChangeStream.Facts

@@ -7,7 +7,7 @@ enum Chinese {
   static let table = parse([
     general, plan, requests, options, board, buffers, audit, why, health, earned, receipts,
     refusals, planningErrors, storeErrors, usage, upkeep, goals, bufferLedger, costs,
-    signatures, policies, gates, ranking, reviews, rhythm,
+    signatures, ballots, policies, gates, ranking, reviews, rhythm,
     resources, freezes, counterfactuals,
   ])
 
