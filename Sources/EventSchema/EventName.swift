@@ -11,6 +11,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
   case changeRevised = "change.revised"
   case changeEvaluated = "change.evaluated"
   case changeVoted = "change.voted"
+  case changeAbstained = "change.abstained"
   case changeApproved = "change.approved"
   case changeRejected = "change.rejected"
   case changeDeferred = "change.deferred"
@@ -45,6 +46,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .changeRevised: 1
     case .changeEvaluated: 1
     case .changeVoted: 1
+    case .changeAbstained: 1
     case .changeApproved: 1
     case .changeRejected: 1
     case .changeDeferred: 1
@@ -78,6 +80,7 @@ public enum EventName: String, Sendable, Hashable, CaseIterable {
     case .change(.revised): self = .changeRevised
     case .change(.evaluated): self = .changeEvaluated
     case .change(.voted): self = .changeVoted
+    case .change(.abstained): self = .changeAbstained
     case .change(.approved): self = .changeApproved
     case .change(.rejected): self = .changeRejected
     case .change(.deferred): self = .changeDeferred

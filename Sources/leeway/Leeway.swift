@@ -24,7 +24,8 @@ struct Leeway: ParsableCommand {
         subcommands: [
           InitCommand.self, BoardCommand.self, ImportCommand.self, SubmitCommand.self,
           EvaluateCommand.self,
-          ApproveCommand.self, RejectCommand.self, DeferCommand.self, RescheduleCommand.self,
+          ApproveCommand.self, RejectCommand.self, DeferCommand.self,
+          AbstainCommand.self, RecuseCommand.self, RescheduleCommand.self,
           WithdrawCommand.self, SupersedeCommand.self, ProgressCommand.self, ReviewCommand.self,
           BaselineCommand.self,
           GoalsCommand.self, PolicyCommand.self, GateCommand.self, FreezeCommand.self,

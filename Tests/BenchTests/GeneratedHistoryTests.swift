@@ -83,6 +83,7 @@ import Testing
     case .change(.revised): "revised"
     case .change(.evaluated): "evaluated"
     case .change(.voted): "voted"
+    case .change(.abstained): "abstained"
     case .change(.approved): "approved"
     case .change(.rejected): "rejected"
     case .change(.deferred): "deferred"

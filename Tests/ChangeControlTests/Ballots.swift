@@ -14,7 +14,26 @@ extension ChangeStream.Command {
   }
 }
 
+extension ChangeStream.Command {
+  static func abstain(
+    _ person: String, _ cause: Abstention.Cause, _ facts: ChangeStream.Facts = .today
+  ) -> ChangeStream.Command {
+    .abstain(
+      ChangeStream.Abstaining(person: person, cause: cause, reason: "So it is."), on: "CR-1",
+      facts: facts)
+  }
+}
+
 extension ChangeEvent {
+  static func abstained(
+    _ person: String, _ role: Role, _ cause: Abstention.Cause, number: Int = 1, round: Int = 1
+  ) -> ChangeEvent {
+    .abstained(
+      Abstention(
+        person: person, role: role, cause: cause, reason: "So it is.", requestRevision: 1,
+        round: round, number: number))
+  }
+
   static func voted(
     _ person: String, _ role: Role, _ choice: Choice, number: Int = 1, round: Int = 1
   ) -> ChangeEvent {

@@ -16,6 +16,8 @@ import Testing
         #expect(Board.four.role(of: member.person) == member.role)
         #expect(member.person != file.request.requester)
         #expect(!file.submitters.contains(member.person))
+        #expect(!file.isRecused(member.person) || file.stage.word == "deferred")
+        #expect(!file.abstentions.contains { $0.person == member.person })
       }
       // Every vote of the round is for what was decided, on the same evidence.
       #expect(decision.evaluation == file.evaluation?.digest)
@@ -70,7 +72,9 @@ import Testing
       #expect(again == .failure(.changeExists))
     case .vote(let ballot, _, _) where decided:
       #expect(again == .failure(.alreadyDecided(ballot.choice)))
-    case .revise, .evaluate, .vote, .reschedule, .withdraw, .supersede, .review, .rank:
+    case .abstain where decided:
+      #expect(again != .success([]) || state.isDeferred)
+    case .abstain, .revise, .evaluate, .vote, .reschedule, .withdraw, .supersede, .review, .rank:
       #expect(again == .success([]))
     }
   }
@@ -82,6 +86,12 @@ extension Generator {
     case .unknown: .submit(submission())
     case .known(let file): command(revision: file.revision)
     }
+  }
+}
+
+extension ChangeState {
+  fileprivate var isDeferred: Bool {
+    if case .known(let file) = self { file.stage.word == "deferred" } else { false }
   }
 }
 

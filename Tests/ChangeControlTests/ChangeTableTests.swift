@@ -20,6 +20,8 @@ import Testing
     case revise
     case evaluate
     case vote
+    case abstain
+    case recuse
     case reschedule
     case withdraw
     case supersede
@@ -55,6 +57,8 @@ import Testing
     case .revise: .revise(.revised)
     case .evaluate: .evaluate(.fair, facts: .today)
     case .vote: .vote("Mara", .approve(.displace))
+    case .abstain: .abstain("Mara", .undecided)
+    case .recuse: .abstain("Mara", .conflictOfInterest)
     case .reschedule: .reschedule(facts: .today, next: "CR-9")
     case .withdraw: .withdraw(by: "Sofia", reason: "No longer needed")
     case .supersede:
@@ -90,7 +94,7 @@ import Testing
     case (.unknown, .submit): .success([.submitted(.fair)])
     case (.unknown, .revise), (.unknown, .evaluate), (.unknown, .vote), (.unknown, .reschedule),
       (.unknown, .withdraw), (.unknown, .supersede), (.unknown, .review), (.unknown, .rank),
-      (.unknown, .openCycle):
+      (.unknown, .openCycle), (.unknown, .abstain), (.unknown, .recuse):
       .failure(.changeUnknown)
 
     case (.submitted, .submit), (.evaluated, .submit), (.approved, .submit), (.rejected, .submit),
@@ -118,6 +122,22 @@ import Testing
     case (.deferred, .vote): .failure(.alreadyDecided(.postpone(cycle: 2)))
     case (.rescheduled, .vote): .failure(.changeClosed("rescheduled"))
     case (.withdrawn, .vote): .failure(.changeClosed("withdrawn"))
+
+    case (.submitted, .abstain): .failure(.notEvaluated)
+    case (.evaluated, .abstain): .success([.abstained("Mara", .projectManager, .undecided)])
+    case (.approved, .abstain), (.approved, .recuse):
+      .failure(.alreadyDecided(.approve(.displace)))
+    case (.rejected, .abstain), (.rejected, .recuse): .failure(.alreadyDecided(.reject))
+    case (.deferred, .abstain): .failure(.alreadyDecided(.postpone(cycle: 2)))
+    case (.rescheduled, .abstain), (.rescheduled, .recuse):
+      .failure(.changeClosed("rescheduled"))
+    case (.withdrawn, .abstain), (.withdrawn, .recuse): .failure(.changeClosed("withdrawn"))
+    case (.submitted, .recuse):
+      .success([.abstained("Mara", .projectManager, .conflictOfInterest, round: 0)])
+    case (.evaluated, .recuse):
+      .success([.abstained("Mara", .projectManager, .conflictOfInterest)])
+    case (.deferred, .recuse):
+      .success([.abstained("Mara", .projectManager, .conflictOfInterest, number: 3)])
 
     case (.submitted, .reschedule): .failure(.notApproved("submitted"))
     case (.evaluated, .reschedule): .failure(.notApproved("evaluated"))

@@ -29,7 +29,8 @@ struct Generator: RandomNumberGenerator {
     case 0: .submit(submission())
     case 1: .revise(submission())
     case 2...7: .evaluate(record(revision), facts: facts())
-    case 8...35: .vote(ballot(), on: "CR-1", facts: facts())
+    case 8...32: .vote(ballot(), on: "CR-1", facts: facts())
+    case 33...35: .abstain(abstaining(), on: "CR-1", facts: facts())
     case 36...37: .reschedule(facts: facts(), next: "CR-9")
     case 38: .rank(.of(.fair, weeks % 2 == 0 ? .policy : .cycle(weeks)))
     default: .withdraw(by: person(), reason: "")
@@ -64,6 +65,11 @@ struct Generator: RandomNumberGenerator {
         .postpone(cycle: Int(next() % 5)),
       ]),
       reason: "", evaluation: chance(of: 20) ? .number(UInt8(truncatingIfNeeded: next() % 4)) : nil)
+  }
+
+  private mutating func abstaining() -> ChangeStream.Abstaining {
+    ChangeStream.Abstaining(
+      person: person(), cause: chance(of: 10) ? .conflictOfInterest : .undecided, reason: "")
   }
 
   private mutating func facts() -> ChangeStream.Facts {

@@ -171,6 +171,29 @@ import Testing
     }
   }
 
+  @Test func `a vote of somebody who stepped back, and an abstention in another's name, are found`()
+    throws
+  {
+    let recused = try findings { desk in
+      let change = try asked(at: desk)
+      _ = try desk.ledger.abstain(
+        .conflictOfInterest, on: change, reason: "My own firm", desk.context("Mara"))
+      return [try vote("Mara", .projectManager, .reject, number: 2, on: change, at: desk)]
+    }
+    let named = try findings { desk in
+      let change = try asked(at: desk)
+      let abstention = Abstention(
+        person: "Mara", role: .projectManager, cause: .conflictOfInterest, reason: "",
+        requestRevision: 1, round: 1, number: 1)
+      return [Forged(.change(.abstained(abstention)), in: .change(change), by: "Eve")]
+    }
+
+    #expect(recused.map(\.kind) == ["rule"])
+    #expect(recused.first?.sentence.contains("counts for no role on it") == true)
+    #expect(
+      named.map(\.sentence) == ["The abstention of Mara on CR-1 is not the one that was made."])
+  }
+
   @Test func `an approval with one role missing is found and named`() throws {
     let project = Board.Member(person: "Mara", role: .projectManager)
     let alone = try findings { desk in

@@ -37,7 +37,7 @@ import Testing
     #expect(
       EventName.allCases.map(\.rawValue) == [
         "plan.imported", "plan.progressed", "plan.rescheduled", "change.submitted",
-        "change.revised", "change.evaluated", "change.voted", "change.approved",
+        "change.revised", "change.evaluated", "change.voted", "change.abstained", "change.approved",
         "change.rejected", "change.deferred", "change.rescheduled", "change.withdrawn",
         "change.reviewed",
         "change.ranked",

@@ -7,12 +7,15 @@ public enum BallotFault: Sendable, Equatable {
   case policyMoved(evaluated: Int, inForce: Int)
   /// The ballot is dated before the last thing that happened to the request.
   case clockBack(PlanTime, last: PlanTime)
+  /// Somebody with an interest in the change votes on it.
+  case recused(String)
 
   /// A stable word for programs.
   public var code: String {
     switch self {
     case .policyMoved: "stale-evaluation"
     case .clockBack: "clock-back"
+    case .recused: "conflict-of-interest"
     }
   }
 
@@ -31,6 +34,8 @@ public enum BallotFault: Sendable, Equatable {
         The ballot is of \(now); \
         the last thing that happened to the request is of \(last).
         """)
+    case .recused(let person):
+      say("\(person) has an interest in this change and counts for no role on it.")
     }
   }
 
@@ -38,6 +43,7 @@ public enum BallotFault: Sendable, Equatable {
   public var nextStep: String {
     switch self {
     case .policyMoved: say("Evaluate it: leeway evaluate CHANGE")
+    case .recused: say("Let another member of the board with that role sign.")
     case .clockBack: say("Set the clock right, or leave --now out.")
     }
   }

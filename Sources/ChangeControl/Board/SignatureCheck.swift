@@ -34,6 +34,17 @@ public struct SignatureCheck: Sendable {
       signature, by: vote.person, of: VoteStatement.text(of: vote, on: change, in: ledger))
   }
 
+  /// Whether an abstention is signed as it has to be.
+  func check(_ abstention: Abstention, on change: ChangeID) throws(Refusal) {
+    guard let signature = abstention.signature else {
+      if keys.binds(abstention.person) { throw .signature(.unsigned(abstention.person)) }
+      return
+    }
+    try check(
+      signature, by: abstention.person,
+      of: VoteStatement.text(of: abstention, on: change, in: ledger))
+  }
+
   /// Whether a key may be enrolled.
   func check(_ enrolled: KeyEnrolled, _ board: Board?) throws(Refusal) {
     if let known = keys.entry(of: enrolled.key) {

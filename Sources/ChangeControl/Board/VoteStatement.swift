@@ -17,6 +17,18 @@ public enum VoteStatement {
     ])
   }
 
+  public static func text(
+    of abstention: Abstention, on change: ChangeID, in ledger: String
+  ) -> String {
+    Statement.text([
+      ("leeway-abstention", "1"), ("ledger", ledger), ("change", change.text),
+      ("request revision", "\(abstention.requestRevision)"), ("round", "\(abstention.round)"),
+      ("vote", "\(abstention.number)"), ("person", abstention.person),
+      ("role", name(of: abstention.role)), ("cause", name(of: abstention.cause)),
+      ("reason", abstention.reason),
+    ])
+  }
+
   // Names of their own: what people read is in their language and may be put otherwise.
 
   private static func name(of role: Role) -> String {
@@ -31,6 +43,13 @@ public enum VoteStatement {
     case .approve(let option): "approve \(name(of: option))"
     case .reject: "reject"
     case .postpone(let cycle): "defer \(cycle)"
+    }
+  }
+
+  private static func name(of cause: Abstention.Cause) -> String {
+    switch cause {
+    case .undecided: "undecided"
+    case .conflictOfInterest: "conflict-of-interest"
     }
   }
 

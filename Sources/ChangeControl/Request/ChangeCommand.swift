@@ -9,6 +9,7 @@ extension ChangeStream {
     /// may be taken up again.
     case evaluate(EvaluationRecord, facts: Facts)
     case vote(Ballot, on: ChangeID, facts: Facts)
+    case abstain(Abstaining, on: ChangeID, facts: Facts)
     /// Carry the approved option out on the plan of this revision; `next` is
     /// the id that the rest of a split gets.
     case reschedule(facts: Facts, next: ChangeID)

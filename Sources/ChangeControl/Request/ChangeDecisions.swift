@@ -19,6 +19,8 @@ extension ChangeStream {
       return try evaluate(file, record, facts)
     case (.vote(let ballot, let change, let facts), .known(let file)):
       return try vote(file, ballot, on: change, facts)
+    case (.abstain(let abstaining, let change, let facts), .known(let file)):
+      return try abstain(file, abstaining, on: change, facts)
     case (.reschedule(let facts, let next), .known(let file)):
       return try reschedule(file, facts, next: next)
     case (.withdraw(let person, let reason), .known(let file)):

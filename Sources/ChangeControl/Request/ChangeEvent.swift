@@ -9,6 +9,7 @@ public indirect enum ChangeEvent: Sendable, Equatable {
   case revised(Submission)
   case evaluated(EvaluationRecord)
   case voted(Vote)
+  case abstained(Abstention)
   case approved(Decision)
   case rejected(Decision)
   case deferred(Decision)

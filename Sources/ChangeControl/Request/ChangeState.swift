@@ -26,6 +26,10 @@ public struct ChangeFile: Sendable, Equatable {
   public var cast = 0
   /// The votes on that evaluation; at most one per person.
   public var votes: [Vote]
+  /// Members who take no side in the open round.
+  public var abstentions: [Abstention] = []
+  /// Members who have an interest in the change and count for no role on it.
+  public var recused: [Abstention] = []
   /// The request it was split off from, and who asked for that.
   public var origin: SplitOrigin?
   /// The request that asks for what a split of this one left out.

@@ -21,6 +21,7 @@ public enum ChangeStream: Decider {
       file.note(submission)
       file.stage = .submitted
       file.votes = []
+      file.abstentions = []
       state = .known(file)
     case (.evaluated(let record), .known(var file)):
       file.evaluation = record
@@ -28,11 +29,16 @@ public enum ChangeStream: Decider {
       file.cast = 0
       file.stage = .evaluated
       file.votes = []
+      file.abstentions = []
       state = .known(file)
     case (.voted(let vote), .known(var file)):
       file.votes.removeAll { $0.person == vote.person }
       file.votes.append(vote)
+      file.abstentions.removeAll { $0.person == vote.person }
       file.cast += 1
+      state = .known(file)
+    case (.abstained(let abstention), .known(var file)):
+      file.take(abstention)
       state = .known(file)
     case (.approved(let decision), .known(var file)):
       file.stage = .approved(decision)

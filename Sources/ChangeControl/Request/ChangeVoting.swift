@@ -16,10 +16,15 @@ extension ChangeStream {
     }
     let votes = file.votes.filter { $0.person != vote.person } + [vote]
     guard let decision = agreement(of: votes, on: record, facts) else { return [.voted(vote)] }
+    return [.voted(vote), decided(decision)]
+  }
+
+  /// The event of a decision.
+  static func decided(_ decision: Decision) -> ChangeEvent {
     switch decision.choice {
-    case .approve: return [.voted(vote), .approved(decision)]
-    case .reject: return [.voted(vote), .rejected(decision)]
-    case .postpone: return [.voted(vote), .deferred(decision)]
+    case .approve: .approved(decision)
+    case .reject: .rejected(decision)
+    case .postpone: .deferred(decision)
     }
   }
 
@@ -41,7 +46,8 @@ extension ChangeStream {
     guard !file.isAskedFor(by: ballot.person) else {
       throw .ownRequest(ballot.person)
     }
-    let record = try votable(file, ballot, facts)
+    let record = try votable(file, seen: ballot.evaluation, facts)
+    guard !file.isRecused(ballot.person) else { throw .ballot(.recused(ballot.person)) }
     try check(ballot.choice, record.evaluation, facts)
     try checkDeferral(ballot.choice, file, facts)
 
@@ -54,8 +60,8 @@ extension ChangeStream {
   }
 
   /// The evaluation that may be voted on now.
-  private static func votable(
-    _ file: ChangeFile, _ ballot: Ballot, _ facts: Facts
+  static func votable(
+    _ file: ChangeFile, seen: ContentDigest?, _ facts: Facts
   ) throws(Refusal) -> EvaluationRecord {
     switch file.stage {
     case .submitted:
@@ -64,7 +70,7 @@ extension ChangeStream {
       guard let record = file.evaluation else { throw .notEvaluated }
       guard !file.isStale(planRevision: facts.planRevision) else { throw .staleEvaluation }
       try checkCurrent(record.evaluation, facts)
-      if let seen = ballot.evaluation, seen != record.digest {
+      if let seen, seen != record.digest {
         throw .otherEvaluation(seen: seen, latest: record.digest)
       }
       return record
@@ -81,9 +87,12 @@ extension ChangeStream {
       throw .ballot(
         .policyMoved(evaluated: evaluation.policyVersion, inForce: facts.policy.version))
     }
-    if let latest = facts.latest, facts.now < latest {
-      throw .ballot(.clockBack(facts.now, last: latest))
-    }
+    try checkClock(facts)
+  }
+
+  static func checkClock(_ facts: Facts) throws(Refusal) {
+    guard let latest = facts.latest, facts.now < latest else { return }
+    throw .ballot(.clockBack(facts.now, last: latest))
   }
 
   private static func check(
@@ -115,7 +124,7 @@ extension ChangeStream {
   }
 
   /// What both sides want alike; nil while a role is missing or they differ.
-  private static func agreement(
+  static func agreement(
     of votes: [Vote], on record: EvaluationRecord, _ facts: Facts
   ) -> Decision? {
     var signatories: [Board.Member] = []

@@ -25,7 +25,8 @@ extension Ledger {
         case .goalDefined, .goalMeasured, .baselineSet, .freezeDeclared, .freezeLifted,
           .ledgerCheckpointed:
           break
-        case .changeSubmitted, .changeRevised, .changeEvaluated, .changeVoted, .changeApproved,
+        case .changeSubmitted, .changeRevised, .changeEvaluated, .changeVoted,
+          .changeAbstained, .changeApproved,
           .changeRejected, .changeDeferred, .changeRescheduled, .changeWithdrawn,
           .changeRanked, .changeReviewed, .boardConstituted, .boardEnrolled, .boardRevoked,
           .policyAdopted,

@@ -107,6 +107,7 @@ struct VoteAudit {
     }
     switch changeEvent {
     case .voted(let vote): take(vote, on: change, state, event)
+    case .abstained(let abstention): take(abstention, on: change, state, event)
     case .deferred(let decision) where isOfSplit(decision, change, state): break
     case .approved, .rejected, .deferred:
       if expected == nil {
@@ -140,10 +141,7 @@ struct VoteAudit {
       find(event, say("\(vote.person) votes on \(change), which was not submitted."))
       return
     }
-    let facts = ChangeStream.Facts(
-      planRevision: plans[.plan(file.request.project)] ?? 0, board: board.board,
-      policy: policy ?? .standard, now: PlanTime(milliseconds: event.effective),
-      signatures: signatures)
+    let facts = facts(of: file, event)
     let ballot = ChangeStream.Ballot(
       person: vote.person, choice: vote.choice, reason: vote.reason, evaluation: vote.evaluation,
       signature: vote.signature)
@@ -158,6 +156,41 @@ struct VoteAudit {
     } catch {
       find(error, event, say("The vote of \(vote.person) on \(change) does not count"))
     }
+  }
+
+  private mutating func take(
+    _ abstention: Abstention, on change: ChangeID, _ state: ChangeState, _ event: LedgerEvent
+  ) {
+    guard case .known(let file) = state else {
+      find(event, say("\(abstention.person) votes on \(change), which was not submitted."))
+      return
+    }
+    let abstaining = ChangeStream.Abstaining(
+      person: abstention.person, cause: abstention.cause, reason: abstention.reason,
+      signature: abstention.signature)
+    do throws(Refusal) {
+      let events = try ChangeStream.decide(
+        .abstain(abstaining, on: change, facts: facts(of: file, event)), state)
+      guard events.first == .abstained(abstention), event.actor == abstention.person else {
+        find(
+          event,
+          say("The abstention of \(abstention.person) on \(change) is not the one that was made."))
+        return
+      }
+      due[change] = events.dropFirst().first
+    } catch {
+      find(
+        error, event,
+        say("The abstention of \(abstention.person) on \(change) does not count"))
+    }
+  }
+
+  /// What held outside of a request when something happened to it.
+  private func facts(of file: ChangeFile, _ event: LedgerEvent) -> ChangeStream.Facts {
+    ChangeStream.Facts(
+      planRevision: plans[.plan(file.request.project)] ?? 0, board: board.board,
+      policy: policy ?? .standard, now: PlanTime(milliseconds: event.effective),
+      signatures: signatures)
   }
 
   private mutating func take(_ rescheduled: PlanRescheduled, _ event: LedgerEvent) {

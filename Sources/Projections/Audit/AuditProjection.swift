@@ -92,6 +92,8 @@ public enum AuditProjection: Projection {
       try rows.mark(key(of: .person(submission.request.requester)), position, of: self)
     case .voted(let vote):
       try rows.mark(key(of: .person(vote.person)), position, of: self)
+    case .abstained(let abstention):
+      try rows.mark(key(of: .person(abstention.person)), position, of: self)
     case .rescheduled(_, let rest):
       if let rest { try rows.mark(key(of: .change(rest)), position, of: self) }
     case .withdrawn(_, let successor):

@@ -28,6 +28,8 @@ extension RegisterEntry {
     case .voted(let vote):
       signatures.removeAll { $0.person == vote.person }
       signatures.append(Signature(person: vote.person, role: vote.role, choice: vote.choice))
+    case .abstained(let abstention):
+      signatures.removeAll { $0.person == abstention.person }
     case .approved(let decision):
       if case .approve(let option) = decision.choice { stage = .approved(option) }
     case .rejected:

@@ -101,6 +101,18 @@ struct EventFacts {
         vote.signature.map { say("signature by key \($0.key)") } ?? say("unsigned"),
       ]
       effect = [say("votes to \(vote.choice.words)")]
+    case .abstained(let abstention):
+      role = abstention.role.word
+      why = abstention.reason
+      evidence = [
+        say("round \(abstention.round), request revision \(abstention.requestRevision)"),
+        abstention.signature.map { say("signature by key \($0.key)") } ?? say("unsigned"),
+      ]
+      effect =
+        switch abstention.cause {
+        case .undecided: [say("counts as present and for no side in this round")]
+        case .conflictOfInterest: [say("counts for no role on this change")]
+        }
     case .approved(let decision), .rejected(let decision), .deferred(let decision):
       why = say("all roles agree")
       evidence = [

@@ -66,6 +66,13 @@ public struct EventTitle: Sendable, Equatable {
       } else {
         self.init(say("Vote cast, unsigned"), words)
       }
+    case .abstained(let abstention):
+      let words = say("\(abstention.cause.word), as \(abstention.role.word)")
+      if let signature = abstention.signature {
+        self.init(say("No side taken, signed"), say("\(words), with key \(signature.key.short)"))
+      } else {
+        self.init(say("No side taken, unsigned"), words)
+      }
     case .approved(let decision): self.init(say("Change approved"), EventTitle.words(decision))
     case .rejected(let decision): self.init(say("Change rejected"), EventTitle.words(decision))
     case .deferred(let decision): self.init(say("Change deferred"), EventTitle.words(decision))

@@ -37,6 +37,7 @@ public enum RequestReport {
           + QueueReport.effect(evaluation, style))
     }
     drawVotes(file.votes, on: &page)
+    drawAbstentions(file.recused + file.abstentions, on: &page)
     page.blank()
     page.next(
       NextStep.command(
@@ -79,6 +80,23 @@ public enum RequestReport {
         Phrase(verbatim: vote.choice.words),
         Phrase(verbatim: vote.signature?.key.short ?? say("unsigned")),
         Phrase(verbatim: vote.reason),
+      ])
+    }
+    page.table(table)
+  }
+
+  private static func drawAbstentions(_ abstentions: [Abstention], on page: inout Page) {
+    guard !abstentions.isEmpty else { return }
+    page.section("NO SIDE TAKEN")
+    var table = Table(
+      [
+        Table.Column("Person"), Table.Column("For"), Table.Column("Cause"),
+        Table.Column("Reason", .left, .flexible),
+      ], wraps: true)
+    for abstention in abstentions {
+      table.rows.append([
+        Phrase(verbatim: abstention.person), Phrase(verbatim: abstention.role.word),
+        Phrase(verbatim: abstention.cause.word), Phrase(verbatim: abstention.reason),
       ])
     }
     page.table(table)

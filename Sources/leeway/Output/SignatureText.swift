@@ -40,15 +40,21 @@ struct SignatureText {
     let signed = file.votes.map { ReceiptReport.Line.fact("\($0.role.word)", words($0)) }
     let missing = Role.allCases.filter { role in !file.votes.contains { $0.role == role } }
     guard let first = missing.first else {
-      return signed + [
+      return signed + aside + [
         .blank, .sentence("The two sides differ: nothing is decided until they agree."),
         .next("leeway queue \(change)"),
       ]
     }
     let waiting = missing.map { role in
-      ReceiptReport.Line.fact("\(role.word)", "\(person(role)) has not signed")
+      ReceiptReport.Line.fact("\(role.word)", waits(role))
     }
-    return signed + waiting + next(for: first)
+    return signed + aside + waiting + next(for: first)
+  }
+
+  private var aside: [ReceiptReport.Line] {
+    (file.recused + file.abstentions).map { abstention in
+      .fact("\(abstention.role.word)", "\(abstention.person) \(abstention.cause.word)")
+    }
   }
 
   /// What the other side types to agree.
@@ -77,7 +83,19 @@ struct SignatureText {
       : "Both sides agree, \(unsigned.joined(separator: say(" and "))) unsigned"
   }
 
+  private func waits(_ role: Role) -> Message {
+    deputy(role).map { "\($0) has not signed" } ?? "nobody is left who may sign"
+  }
+
   private func person(_ role: Role) -> String {
-    board?.members.first { $0.role == role }?.person ?? "NAME"
+    deputy(role) ?? "NAME"
+  }
+
+  /// The first member of a role who can still sign for it.
+  private func deputy(_ role: Role) -> String? {
+    board?.members.first { member in
+      member.role == role
+        && !(file.recused + file.abstentions).contains { $0.person == member.person }
+    }?.person
   }
 }

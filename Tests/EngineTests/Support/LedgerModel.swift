@@ -112,6 +112,7 @@ extension LedgerEvent {
     case .change(.submitted(let submission)), .change(.revised(let submission)):
       return submission.request.requester == person
     case .change(.voted(let vote)): return vote.person == person
+    case .change(.abstained(let abstention)): return abstention.person == person
     case .change(.reviewed(let review)): return review.estimator == person
     default: return false
     }

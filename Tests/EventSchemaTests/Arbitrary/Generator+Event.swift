@@ -14,6 +14,7 @@ extension Generator {
     case .changeEvaluated:
       .change(.evaluated(EvaluationRecord(evaluation: evaluation(), digest: digest())))
     case .changeVoted: .change(.voted(vote()))
+    case .changeAbstained: .change(.abstained(abstention()))
     case .changeApproved: .change(.approved(decision()))
     case .changeRejected: .change(.rejected(decision()))
     case .changeDeferred: .change(.deferred(decision()))

@@ -44,6 +44,13 @@ extension Generator {
       number: integer(), signature: optional { $0.keySignature() })
   }
 
+  mutating func abstention() -> Abstention {
+    Abstention(
+      person: text(), role: one(of: Role.allCases), cause: one(of: Abstention.Cause.allCases),
+      reason: text(), requestRevision: integer(), round: integer(), number: integer(),
+      signature: optional { $0.keySignature() })
+  }
+
   mutating func keySignature() -> KeySignature {
     KeySignature(key: PersonKey(exactly: digest().bytes), bytes: digest().bytes + digest().bytes)
   }

@@ -31,6 +31,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
       case .changeRevised: .change(.revised(Submission(request: .revised, submittedBy: "Sofia")))
       case .changeEvaluated: .change(.evaluated(.sample))
       case .changeVoted: .change(.voted(.sample))
+      case .changeAbstained: .change(.abstained(.sample))
       case .changeApproved: .change(.approved(.sample(.approve(.displace))))
       case .changeRejected: .change(.rejected(.sample(.reject)))
       case .changeDeferred: .change(.deferred(.sample(.postpone(cycle: 4))))

@@ -52,6 +52,12 @@ extension Vote {
     planRevision: 11, round: 0, number: 0)
 }
 
+extension Abstention {
+  static let sample = Abstention(
+    person: "Mara", role: .projectManager, cause: .conflictOfInterest,
+    reason: "The customer is a relative.", requestRevision: 2, round: 1, number: 3)
+}
+
 extension Decision {
   static func sample(_ choice: Choice) -> Decision {
     Decision(

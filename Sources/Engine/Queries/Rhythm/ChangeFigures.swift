@@ -60,7 +60,7 @@ extension ChangeMetrics {
       case .deferred: decide(&isDecided, \.deferred, events, event, counts)
       case .rescheduled: if counts { carriedOut += 1 }
       case .withdrawn: if counts { withdrawn += 1 }
-      case .voted, .ranked, .reviewed: break
+      case .voted, .abstained, .ranked, .reviewed: break
       }
     }
   }

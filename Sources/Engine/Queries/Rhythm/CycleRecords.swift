@@ -63,7 +63,7 @@ public struct CycleRecords: Query {
         item.effect = evaluation.flatMap { CycleRecord.Effect(decision, $0) }
       case .rescheduled: item.wasCarriedOut = true
       case .withdrawn: item.wasWithdrawn = true
-      case .revised, .evaluated, .ranked, .reviewed: break
+      case .revised, .evaluated, .abstained, .ranked, .reviewed: break
       }
     }
     return item
