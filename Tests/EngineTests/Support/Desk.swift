@@ -149,6 +149,13 @@ final class Desk {
   }
 
   @discardableResult
+  func abstain(_ person: String, on change: ChangeID) throws(EngineError) -> Outcome {
+    try give(person) { (ledger, context) throws(EngineError) in
+      try ledger.abstain(.ownWill, on: change, reason: "away", context)
+    }
+  }
+
+  @discardableResult
   func supersede(
     _ change: ChangeID, by successor: ChangeID, person: String = "Mara"
   ) throws(EngineError) -> Outcome {

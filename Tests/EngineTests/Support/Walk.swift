@@ -77,7 +77,8 @@ struct Walk {
   }
 
   private mutating func end(at desk: Desk) throws(EngineError) {
-    switch random.next() % 6 {
+    switch random.next() % 7 {
+    case 6: try desk.abstain(random.one(of: ["Mara", "Timo"]), on: change())
     case 0: try desk.supersede(change(), by: change())
     case 1:
       // Most of what was carried out is not finished.
