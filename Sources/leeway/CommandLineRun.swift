@@ -40,8 +40,7 @@ struct CommandLineRun {
   /// Help and version, and words that make no command.
   private func report(_ error: any Error) -> ExitStatus {
     guard Leeway.exitCode(for: error) != .success else {
-      let columns = min(Console.current.style.width, 80)
-      Console.current.print(Leeway.fullMessage(for: error, columns: columns))
+      Console.current.print(HelpText.answer(to: error, of: arguments))
       return .done
     }
     let failure = Failure(usage: error, of: arguments)

@@ -9,6 +9,8 @@ enum Chinese {
     refusals, planningErrors, storeErrors, usage, upkeep, goals, bufferLedger, costs,
     signatures, ballots, policies, gates, ranking, reviews, rhythm,
     resources, freezes, counterfactuals,
+    help, helpOptions, helpChange, helpGovernance, helpReading,
+    helpLedger,
   ])
 
   /// Reads parts.
