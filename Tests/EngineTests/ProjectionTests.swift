@@ -75,7 +75,7 @@ import Testing
     var names: Set<EventName> = []
     var refused: Set<String> = []
     var displaced = 0
-    for seed in 1...8 as ClosedRange<UInt64> {
+    for seed in 1...12 as ClosedRange<UInt64> {
       try withDesk(importing: nil) { desk in
         var walk = Walk(seed: seed)
         try walk.begin(at: desk)

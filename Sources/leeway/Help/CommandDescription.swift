@@ -72,7 +72,10 @@ struct ArgumentDescription: Decodable {
 
   /// How it is given, such as `-h, --help` or `--after <task>`.
   var synopsis: String {
-    let names = (names ?? []).map(\.text).joined(separator: ", ")
+    // A letter stands before the word that it is short for.
+    let texts = (names ?? []).map(\.text)
+    let letters = texts.filter { !$0.hasPrefix("--") }
+    let names = (letters + texts.filter { $0.hasPrefix("--") }).joined(separator: ", ")
     let value = "<\(valueName ?? "")>"
     return switch kind {
     case .positional: value + (isRepeating ? " ..." : "")

@@ -151,7 +151,7 @@ final class Desk {
   @discardableResult
   func abstain(_ person: String, on change: ChangeID) throws(EngineError) -> Outcome {
     try give(person) { (ledger, context) throws(EngineError) in
-      try ledger.abstain(.ownWill, on: change, reason: "away", context)
+      try ledger.abstain(.undecided, on: change, reason: "away", context)
     }
   }
 

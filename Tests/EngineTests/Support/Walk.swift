@@ -77,8 +77,7 @@ struct Walk {
   }
 
   private mutating func end(at desk: Desk) throws(EngineError) {
-    switch random.next() % 7 {
-    case 6: try desk.abstain(random.one(of: ["Mara", "Timo"]), on: change())
+    switch random.next() % 6 {
     case 0: try desk.supersede(change(), by: change())
     case 1:
       // Most of what was carried out is not finished.
@@ -105,6 +104,10 @@ struct Walk {
       .approve(.absorb), .approve(.absorb), .approve(.displace), .approve(.reject), .reject,
       .postpone(cycle: Int(random.next() % 6)),
     ])
+    if random.once(in: 7) {
+      try desk.abstain(random.one(of: ["Mara", "Timo"]), on: change())
+      return
+    }
     try desk.vote(random.one(of: ["Mara", "Mara", "Timo", "Timo", "Eve"]), choice, on: change())
   }
 
@@ -113,9 +116,9 @@ struct Walk {
     let change = change()
     try desk.evaluate(change)
     let evaluation = try desk.file(change).evaluation?.evaluation
-    // Tasks make room wherever they can, where that is counted.
+    // Tasks make room wherever they can.
     let advised =
-      isRanked && evaluation?.option(.displace)?.isFeasible == true
+      evaluation?.option(.displace)?.isFeasible == true
       ? .displace : evaluation?.recommendation.option
     if let advised, advised == .absorb || advised == .displace, !random.once(in: 4) {
       try desk.decide(.approve(advised), on: change)
