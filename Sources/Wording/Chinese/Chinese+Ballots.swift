@@ -49,6 +49,9 @@ extension Chinese {
     Cause
     原因
 
+    %1 may still sign
+    %1 仍可签名
+
     nobody is left who may sign
     已无可签名之人
 

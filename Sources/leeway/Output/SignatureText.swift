@@ -66,7 +66,11 @@ struct SignatureText {
       case .reject: "reject \(change)"
       case .postpone(let cycle): "defer \(change) --cycle \(cycle)"
       }
-    return [.next("leeway \(command) --actor \(person(role))")]
+    guard let person = deputy(role) else {
+      // Nobody can sign for the role any more: only who asked can end it.
+      return [.next("leeway withdraw \(change)")]
+    }
+    return [.next("leeway \(command) --actor \(person)")]
   }
 
   private func words(_ vote: Vote) -> Message {
@@ -84,18 +88,20 @@ struct SignatureText {
   }
 
   private func waits(_ role: Role) -> Message {
-    deputy(role).map { "\($0) has not signed" } ?? "nobody is left who may sign"
+    guard let person = deputy(role) else { return "nobody is left who may sign" }
+    return file.abstentions.contains { $0.person == person }
+      ? "\(person) may still sign" : "\(person) has not signed"
   }
 
-  private func person(_ role: Role) -> String {
-    deputy(role) ?? "NAME"
-  }
-
-  /// The first member of a role who can still sign for it.
+  /// Who can still sign for a role: first a member who has said nothing, then one who
+  /// abstains and may think better of it.
   private func deputy(_ role: Role) -> String? {
-    board?.members.first { member in
-      member.role == role
-        && !(file.recused + file.abstentions).contains { $0.person == member.person }
-    }?.person
+    let members = board?.members.filter { member in
+      member.role == role && !file.recused.contains { $0.person == member.person }
+    }
+    let silent = members?.first { member in
+      !file.abstentions.contains { $0.person == member.person }
+    }
+    return (silent ?? members?.first)?.person
   }
 }
