@@ -52,33 +52,20 @@ struct Shapley: Sendable, Equatable {
     of players: Int, inOrders orders: Int, seed: UInt64,
     _ worth: (Set<Int>) throws(Refusal) -> Worth
   ) throws(Refusal) {
-    var random = OrderGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     sums = [Worth](repeating: Worth(), count: players)
     self.orders = orders
     for _ in 0..<orders {
       var set: Set<Int> = []
       var before = try worth(set)
-      for player in (0..<players).shuffled(using: &random) {
+      var order = Array(0..<players)
+      random.shuffle(&order)
+      for player in order {
         set.insert(player)
         let after = try worth(set)
         sums[player].add(from: before, to: after)
         before = after
       }
     }
-  }
-}
-
-/// Draws orders: SplitMix64, the same on every machine.
-private struct OrderGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

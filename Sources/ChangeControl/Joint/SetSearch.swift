@@ -93,7 +93,7 @@ struct SetSearch {
   /// Fills sets in the order of rank and then in orders drawn at random, each
   /// request that fits joining, until the schedules are used up.
   mutating func bounded(_ budget: Int, _ seed: UInt64) -> Found {
-    var random = SetRandom(seed: seed)
+    var random = SeededRandom(seed: seed)
     var order = Array(planner.question.asked.indices)
     var best = Found(places: [], effect: planner.untouched, isExact: false)
     let first = schedules
@@ -134,26 +134,5 @@ extension SetPlanner {
       option: .absorb, finish: before.finish, slip: 0,
       draws: question.state.buffers.map { BufferDraw(buffer: $0.reserve.id, minutes: 0) },
       moved: 0, obstacles: [])
-  }
-}
-
-/// Random numbers that are the same for a seed on every machine (SplitMix64).
-private struct SetRandom {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  private mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func shuffle(_ order: inout [Int]) {
-    for last in order.indices.reversed() where last > 0 {
-      order.swapAt(last, Int(next() % UInt64(last + 1)))
-    }
   }
 }

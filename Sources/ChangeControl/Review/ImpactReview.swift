@@ -107,7 +107,9 @@ extension ChangeFile {
       switch edit {
       // Whom or when these touch is not known once work has gone on.
       case .setCapacity, .addException: continue
-      default: touched.formUnion(edit.touchedTasks(in: plan))
+      case .addTask, .removeTask, .setDuration, .setConstraint, .setPromise, .setDeadline,
+        .assign, .unassign, .addLink, .removeLink, .allow:
+        touched.formUnion(edit.touchedTasks(in: plan))
       }
     }
     return plan.tasks.filter { $0.kind == .work && touched.contains($0.id) }.map(\.id)
@@ -116,11 +118,8 @@ extension ChangeFile {
   /// The last duration that the request gives a task, or the one it has.
   fileprivate func expectedMinutes(of task: PlanTask) -> Int {
     for edit in request.edits.reversed() {
-      switch edit {
-      case .setDuration(task.id, let minutes, _): return minutes
-      case .addTask(let added) where added.id == task.id: return added.duration
-      default: continue
-      }
+      if case .setDuration(task.id, let minutes, _) = edit { return minutes }
+      if case .addTask(let added) = edit, added.id == task.id { return added.duration }
     }
     return task.duration
   }

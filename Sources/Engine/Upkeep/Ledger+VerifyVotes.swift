@@ -22,15 +22,13 @@ extension Ledger {
           if try decoder.kind(of: view) == .planRescheduled {
             audit.take(try decoder.event(view))
           }
-        case .goalDefined, .goalMeasured, .baselineSet, .freezeDeclared, .freezeLifted,
-          .ledgerCheckpointed:
-          break
+        case .goalDefined, .goalMeasured, .baselineSet, .ledgerCheckpointed: break
         case .changeSubmitted, .changeRevised, .changeEvaluated, .changeVoted,
           .changeAbstained, .changeApproved,
           .changeRejected, .changeDeferred, .changeRescheduled, .changeWithdrawn,
           .changeRanked, .changeReviewed, .boardConstituted, .boardEnrolled, .boardRevoked,
           .policyAdopted,
-          .gateDefined, .gateEvidenced, .gateDecided, nil:
+          .gateDefined, .gateEvidenced, .gateDecided, .freezeDeclared, .freezeLifted, nil:
           audit.take(try decoder.event(view))
         }
         return .proceed

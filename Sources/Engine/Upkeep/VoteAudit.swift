@@ -16,6 +16,7 @@ struct VoteAudit {
   private var board = BoardStream.initial
   private var policy = PolicyStream.initial
   private var gates: [StreamName: GateFile] = [:]
+  private var freezes: [StreamName: FreezeState] = [:]
   private var changes: [ChangeID: ChangeState] = [:]
   /// Revisions of plans, by their streams.
   private var plans: [StreamName: Int] = [:]
@@ -41,7 +42,11 @@ struct VoteAudit {
       take(changeEvent, of: change, event)
     case .plan(.rescheduled(let rescheduled)): take(rescheduled, event)
     case .gate(let gateEvent): take(gateEvent, event)
-    case .plan, .goal, .baseline, .freeze, .ledger: break
+    case .freeze(let freezeEvent):
+      var state = freezes[event.stream]
+      FreezeStream.evolve(&state, freezeEvent)
+      freezes[event.stream] = state
+    case .plan, .goal, .baseline, .ledger: break
     }
   }
 
@@ -201,6 +206,15 @@ struct VoteAudit {
     else {
       find(event, say("The plan is moved for \(rescheduled.change), which was not approved so."))
       return
+    }
+    guard let option = file.evaluation?.evaluation.option(rescheduled.option) else { return }
+    for (stream, state) in freezes where !state.isLifted {
+      guard case .freeze(file.request.project, _) = stream else { continue }
+      do throws(Refusal) {
+        try state.window.check(option, reasons: file.votes.map(\.reason))
+      } catch {
+        find(error, event, say("The plan is moved for \(rescheduled.change) in a freeze"))
+      }
     }
   }
 

@@ -38,12 +38,12 @@ public enum AuditProjection: Projection {
       try rows.mark(key(of: .person(enrolled.person)), position, of: self)
     case .board(.revoked(let revoked)):
       try rows.mark(key(of: .person(revoked.person)), position, of: self)
-    case .gate, .freeze:
-      switch event.stream {
-      case .gate(let project, _), .freeze(let project, _):
-        try rows.mark(key(of: .project(project)), position, of: self)
-      default: return
-      }
+    case .gate:
+      guard case .gate(let project, _) = event.stream else { return }
+      try rows.mark(key(of: .project(project)), position, of: self)
+    case .freeze:
+      guard case .freeze(let project, _) = event.stream else { return }
+      try rows.mark(key(of: .project(project)), position, of: self)
     case .board(.constituted), .policy, .goal, .baseline, .ledger:
       return
     }

@@ -30,10 +30,9 @@ enum ReviewWords {
       }
   }
 
-  /// A fraction as whole per cent with its sign, rounded half away from zero.
+  /// A fraction as whole per cent with its sign.
   static func percent(_ value: Rational) -> String {
-    let doubled = value.numerator * 200
-    let rounded = (abs(doubled) + value.denominator) / (2 * value.denominator)
-    return rounded == 0 ? "0 %" : "\(value.numerator < 0 ? "−" : "+")\(rounded) %"
+    let percent = value.percent
+    return percent == 0 ? "0 %" : "\(percent < 0 ? "−" : "+")\(percent.magnitude) %"
   }
 }

@@ -79,6 +79,9 @@ extension Chinese {
     Lifted freeze %1
     已解除冻结期 %1
 
+    The plan is moved for %1 in a freeze
+    在冻结期内为 %1 移动了计划
+
     Freeze declared
     声明冻结期
 
